@@ -1,0 +1,1 @@
+//! Facts to text to pages to PDF.

@@ -1,0 +1,186 @@
+//! Offers and the window for a reply (design 4.7).
+
+use chrono::Duration;
+use serde::{Deserialize, Serialize};
+
+use super::Instant;
+
+/// Where an offer stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OfferState {
+    Prepared,
+    Sent,
+    Delivered,
+    /// The message is known as not delivered; a person decides.
+    Failed,
+    Accepted,
+    Refused,
+    /// Silence under an act that gives it effect.
+    Lapsed,
+    /// Silence without such an act; a person decides.
+    NoAnswer,
+    Withdrawn,
+}
+
+impl OfferState {
+    /// Every state.
+    pub const ALL: [Self; 9] = [
+        Self::Prepared,
+        Self::Sent,
+        Self::Delivered,
+        Self::Failed,
+        Self::Accepted,
+        Self::Refused,
+        Self::Lapsed,
+        Self::NoAnswer,
+        Self::Withdrawn,
+    ];
+
+    /// Whether the offer still waits for its outcome; one person and one dwelling have at most one.
+    pub const fn is_live(self) -> bool {
+        match self {
+            Self::Prepared | Self::Sent | Self::Delivered | Self::Failed | Self::NoAnswer => true,
+            Self::Accepted | Self::Refused | Self::Lapsed | Self::Withdrawn => false,
+        }
+    }
+
+    /// Whether the dwelling comes back to its round in this state.
+    pub const fn frees_dwelling(self) -> bool {
+        match self {
+            Self::Refused | Self::Lapsed | Self::Withdrawn => true,
+            Self::Prepared
+            | Self::Sent
+            | Self::Delivered
+            | Self::Failed
+            | Self::NoAnswer
+            | Self::Accepted => false,
+        }
+    }
+
+    /// The stable code in files and JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Prepared => "prepared",
+            Self::Sent => "sent",
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+            Self::Accepted => "accepted",
+            Self::Refused => "refused",
+            Self::Lapsed => "lapsed",
+            Self::NoAnswer => "no_answer",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// The state with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
+/// How an offer reaches the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// A short message to the recorded telephone.
+    Message,
+    /// On paper against signature: no telephone, or no consent (design 4.5).
+    Paper,
+}
+
+/// When the window of a round's offers starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClockStart {
+    #[default]
+    Sending,
+    Delivery,
+}
+
+/// Why a person withdrew an offer; a closed list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WithdrawReason {
+    RecordedByMistake,
+    DwellingWithdrawn,
+    NotDelivered,
+    /// Silence without an act, decided by a person.
+    NoAnswerDecided,
+    PersonLeftQueue,
+    RoundAnnulled,
+}
+
+impl WithdrawReason {
+    /// Every reason.
+    pub const ALL: [Self; 6] = [
+        Self::RecordedByMistake,
+        Self::DwellingWithdrawn,
+        Self::NotDelivered,
+        Self::NoAnswerDecided,
+        Self::PersonLeftQueue,
+        Self::RoundAnnulled,
+    ];
+
+    /// The stable code in files and on the command line.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::RecordedByMistake => "recorded_by_mistake",
+            Self::DwellingWithdrawn => "dwelling_withdrawn",
+            Self::NotDelivered => "not_delivered",
+            Self::NoAnswerDecided => "no_answer_decided",
+            Self::PersonLeftQueue => "person_left_queue",
+            Self::RoundAnnulled => "round_annulled",
+        }
+    }
+
+    /// The reason with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.code() == code)
+    }
+}
+
+/// The window in which a reply is in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReplyWindow {
+    pub started_at: Instant,
+    pub due_at: Instant,
+}
+
+impl ReplyWindow {
+    /// A window of exactly so many hours; weekends and holidays count.
+    pub fn starting(started_at: Instant, hours: u32) -> Self {
+        Self { started_at, due_at: started_at + Duration::hours(i64::from(hours)) }
+    }
+
+    /// In time is at or before the due instant.
+    pub fn is_in_time(&self, received_at: Instant) -> bool {
+        received_at <= self.due_at
+    }
+
+    /// Silence is silence only after the due instant.
+    pub fn has_run_out(&self, now: Instant) -> bool {
+        now > self.due_at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(after_seconds: i64, in_time: bool) {
+        let start: Instant = "2026-11-20T10:00:00Z".parse().unwrap();
+        let window = ReplyWindow::starting(start, 48);
+        let at = start + Duration::seconds(after_seconds);
+        assert_eq!(window.is_in_time(at), in_time);
+        assert_eq!(window.has_run_out(at), !in_time);
+    }
+
+    #[test]
+    fn forty_eight_hours_to_the_second() {
+        check(48 * 3600 - 1, true);
+        check(48 * 3600, true);
+        check(48 * 3600 + 1, false);
+    }
+}

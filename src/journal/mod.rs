@@ -1,0 +1,1 @@
+//! Events, their canonical bytes and the hash chain.

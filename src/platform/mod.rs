@@ -1,0 +1,1 @@
+//! The machine: paths, lock, clock, dialogs, opening and printing files.

@@ -1,0 +1,1 @@
+//! The independent check of a register; it never imports the planner.

@@ -1,0 +1,1 @@
+//! Every typed error, refusal and finding as a sentence in the reader's language.
