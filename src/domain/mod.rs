@@ -17,6 +17,7 @@ pub mod household;
 pub mod identity_number;
 pub mod ids;
 pub mod inventory;
+pub mod language;
 pub mod legal_basis;
 pub mod offer;
 pub mod person;

@@ -1,0 +1,118 @@
+//! Every kind of event, its stable name and version.
+
+use super::payloads::{
+    dwellings::{DwellingCorrected, DwellingRecorded},
+    entries::{
+        ApplicantCorrected, EntryRegistered, HouseholdCorrected, PersonalDataErased, SubmissionCorrected,
+    },
+    imports::{ImportRowClosed, ImportRowRejected, ImportTaken},
+    inventory::{AnswerRecorded, CaseOpened},
+    offers::{
+        DeliveryFailed, OfferDelivered, OfferLapsed, OfferSent, OfferWithdrawn, OutboxWritten, ReplyHandled,
+        ReplyRecorded,
+    },
+    papers::{ListExported, PaperIssued, PaperPrinted},
+    register::{
+        BasisChosen, ClockCorrected, CommissionRenamed, GarrisonAdded, GarrisonRenamed, RegisterCreated,
+        ReplyActRecorded, RulesChanged,
+    },
+    rounds::{RoundClosed, RoundOpened, WaveApproved, WavePlanned},
+};
+
+/// A stored event that this program cannot read.
+#[derive(Debug, thiserror::Error)]
+pub enum Unreadable {
+    /// A newer program wrote it.
+    #[error("unknown event kind {kind} version {version}")]
+    UnknownKind { kind: String, version: u16 },
+    /// The bytes are not the payload of this kind.
+    #[error("payload of {kind} version {version} cannot be read")]
+    Payload {
+        kind: String,
+        version: u16,
+        #[source]
+        cause: serde_json::Error,
+    },
+}
+
+macro_rules! events {
+    ($($kind:ident = $name:literal, $version:literal;)*) => {
+        /// A change of the register, as a fact.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum Event { $(
+            #[doc = concat!("`", $name, "`")]
+            $kind($kind),
+        )* }
+
+        impl Event {
+            /// The stable name of the kind.
+            pub const fn kind(&self) -> &'static str {
+                match self { $(Self::$kind(_) => $name,)* }
+            }
+
+            /// The version of the payload that this program writes.
+            pub const fn version(&self) -> u16 {
+                match self { $(Self::$kind(_) => $version,)* }
+            }
+
+            /// The payload as the bytes to be stored.
+            pub fn encode(&self) -> Vec<u8> {
+                let bytes = match self { $(Self::$kind(payload) => serde_json::to_vec(payload),)* };
+                bytes.expect("payloads are plain data with text keys")
+            }
+
+            /// Reads a stored payload; older versions are lifted to the present one here.
+            pub fn decode(kind: &str, version: u16, bytes: &[u8]) -> Result<Self, Unreadable> {
+                let unreadable = |cause| Unreadable::Payload { kind: kind.to_owned(), version, cause };
+                match (kind, version) {
+                    $(($name, $version) => serde_json::from_slice(bytes).map(Self::$kind).map_err(unreadable),)*
+                    _ => Err(Unreadable::UnknownKind { kind: kind.to_owned(), version }),
+                }
+            }
+        }
+
+        $(impl From<$kind> for Event {
+            fn from(payload: $kind) -> Self {
+                Self::$kind(payload)
+            }
+        })*
+    };
+}
+
+events! {
+    RegisterCreated = "register_created", 1;
+    CommissionRenamed = "commission_renamed", 1;
+    GarrisonAdded = "garrison_added", 1;
+    GarrisonRenamed = "garrison_renamed", 1;
+    BasisChosen = "basis_chosen", 1;
+    RulesChanged = "rules_changed", 1;
+    ReplyActRecorded = "reply_act_recorded", 1;
+    ClockCorrected = "clock_corrected", 1;
+    EntryRegistered = "entry_registered", 1;
+    ApplicantCorrected = "applicant_corrected", 1;
+    HouseholdCorrected = "household_corrected", 1;
+    SubmissionCorrected = "submission_corrected", 1;
+    PersonalDataErased = "personal_data_erased", 1;
+    DwellingRecorded = "dwelling_recorded", 1;
+    DwellingCorrected = "dwelling_corrected", 1;
+    ImportTaken = "import_taken", 1;
+    ImportRowRejected = "import_row_rejected", 1;
+    ImportRowClosed = "import_row_closed", 1;
+    RoundOpened = "round_opened", 1;
+    WavePlanned = "wave_planned", 1;
+    WaveApproved = "wave_approved", 1;
+    RoundClosed = "round_closed", 1;
+    OutboxWritten = "outbox_written", 1;
+    OfferSent = "offer_sent", 1;
+    OfferDelivered = "offer_delivered", 1;
+    DeliveryFailed = "delivery_failed", 1;
+    OfferLapsed = "offer_lapsed", 1;
+    OfferWithdrawn = "offer_withdrawn", 1;
+    ReplyRecorded = "reply_recorded", 1;
+    ReplyHandled = "reply_handled", 1;
+    AnswerRecorded = "answer_recorded", 1;
+    CaseOpened = "case_opened", 1;
+    PaperIssued = "paper_issued", 1;
+    PaperPrinted = "paper_printed", 1;
+    ListExported = "list_exported", 1;
+}

@@ -1,0 +1,10 @@
+//! The facts that each kind of event keeps. A field is never given another meaning: a change is a new version.
+
+pub mod dwellings;
+pub mod entries;
+pub mod imports;
+pub mod inventory;
+pub mod offers;
+pub mod papers;
+pub mod register;
+pub mod rounds;

@@ -1,0 +1,139 @@
+//! Offers on their way, and the replies to them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{
+    Instant,
+    ids::{OfferId, ReplyId},
+    offer::WithdrawReason,
+    phone::Phone,
+    reply::ReplyCode,
+};
+
+/// The messages of prepared offers were written for the gateway; the clock does not start.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OutboxWritten {
+    pub offers: Vec<OfferId>,
+}
+
+/// Who says that something happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    Gateway,
+    Person,
+}
+
+/// The message was sent, or the paper handed over.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OfferSent {
+    pub offer: OfferId,
+    pub sent_at: Instant,
+    pub source: Source,
+    /// What shows a start earlier than the moment of recording.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<String>,
+}
+
+/// The gateway reported the message as delivered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OfferDelivered {
+    pub offer: OfferId,
+    pub delivered_at: Instant,
+}
+
+/// The gateway reported the message as not delivered; a person decides.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DeliveryFailed {
+    pub offer: OfferId,
+}
+
+/// The term of an offer ran out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OfferLapsed {
+    pub offer: OfferId,
+    pub due_at: Instant,
+    /// Whether an act gives silence the effect of a refusal; otherwise a person decides.
+    pub counts_as_refusal: bool,
+}
+
+/// An offer was withdrawn.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OfferWithdrawn {
+    pub offer: OfferId,
+    pub reason: WithdrawReason,
+}
+
+/// What became of a reply taken in (design 4.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Disposition {
+    /// The first reply in time: it decides the offer.
+    Decides,
+    /// The same code again.
+    Repeats,
+    /// In time, taken in after the lapse was recorded: the lapse is reversed and the reply decides.
+    ReversesLapse,
+    /// In time, but the dwelling has been offered on: a person decides, the round stops.
+    Conflict,
+    /// In time, but another code had decided.
+    Differs,
+    /// Received after the due instant.
+    Late,
+    /// Two or more different codes in one text.
+    Contradictory,
+    Unreadable,
+    /// No offer to this number was live then.
+    Unmatched,
+    /// Two live offers share the number.
+    SharedNumber,
+}
+
+impl Disposition {
+    /// Whether the reply waits for a person.
+    pub const fn waits(self) -> bool {
+        match self {
+            Self::Decides | Self::Repeats | Self::ReversesLapse => false,
+            Self::Conflict
+            | Self::Differs
+            | Self::Late
+            | Self::Contradictory
+            | Self::Unreadable
+            | Self::Unmatched
+            | Self::SharedNumber => true,
+        }
+    }
+
+    /// Whether the reply ends its offer.
+    pub const fn decides(self) -> bool {
+        matches!(self, Self::Decides | Self::ReversesLapse)
+    }
+}
+
+/// A reply was taken in, whatever became of it; none is dropped.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReplyRecorded {
+    pub reply: ReplyId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<OfferId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Phone>,
+    /// The sender as the gateway wrote it.
+    pub from_text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received_at: Option<Instant>,
+    pub text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<ReplyCode>,
+    pub source: Source,
+    pub disposition: Disposition,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row_digest: Option<String>,
+}
+
+/// A person dealt with a waiting reply.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReplyHandled {
+    pub reply: ReplyId,
+    pub note: String,
+}

@@ -1,0 +1,49 @@
+//! Printed papers and exported lists.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{
+    Day,
+    ids::{EntryId, OfferId, PaperId, RoundId},
+    language::Lang,
+};
+
+/// The kind of a printed paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperKind {
+    OfferNotice,
+    QueueList,
+}
+
+/// A paper got its number; both language sheets share number and date.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PaperIssued {
+    pub paper: PaperId,
+    pub kind: PaperKind,
+    pub year: i32,
+    /// Running number within kind and year, without gaps.
+    pub number: u32,
+    pub date: Day,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<OfferId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entry: Option<EntryId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<RoundId>,
+}
+
+/// Sheets of a paper were printed or saved; every time after the first is a copy.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PaperPrinted {
+    pub paper: PaperId,
+    pub langs: Vec<Lang>,
+    pub copy: bool,
+}
+
+/// A list was written to a file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ListExported {
+    pub list: String,
+    pub rows: u64,
+}
