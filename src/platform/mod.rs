@@ -1,1 +1,14 @@
-//! The machine: paths, lock, clock, dialogs, opening and printing files.
+//! What the operating system gives: the clock, folders, locks, dialogs, viewers, printers, the log.
+//!
+//! Invariant: nothing here knows a word of ours; values come in and go out as paths and text.
+
+pub mod atomic_write;
+pub mod clock;
+pub mod dialogs;
+pub mod display;
+pub mod lock;
+pub mod logging;
+pub mod paths;
+pub mod preferences;
+pub mod system;
+pub mod viewer;

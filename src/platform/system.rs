@@ -1,0 +1,36 @@
+//! Who sits at which machine, as the system says.
+
+use std::fs;
+
+/// The person's name in the system, empty if the system gives none.
+pub fn user_name() -> String {
+    first_set(&["USER", "LOGNAME", "USERNAME"])
+}
+
+/// The machine's name in its network, empty if the system gives none.
+pub fn machine_name() -> String {
+    let named = first_set(&["COMPUTERNAME", "HOSTNAME"]);
+    if !named.is_empty() {
+        return named;
+    }
+    ["/proc/sys/kernel/hostname", "/etc/hostname"]
+        .into_iter()
+        .find_map(|file| fs::read_to_string(file).ok())
+        .map(|name| name.trim().to_owned())
+        .unwrap_or_default()
+}
+
+/// The two-letter code of the language the system speaks to this person, if it says.
+pub fn language_code() -> Option<String> {
+    let locale = first_set(&["LC_ALL", "LC_MESSAGES", "LANG"]);
+    locale.split(['_', '-', '.']).next().filter(|code| code.len() == 2).map(str::to_lowercase)
+}
+
+fn first_set(names: &[&str]) -> String {
+    names
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.trim().is_empty())
+        .map(|value| value.trim().to_owned())
+        .unwrap_or_default()
+}
