@@ -1,0 +1,7 @@
+# The program's name in titles and papers.
+app-name = Kezek
+# This language in the list of languages.
+app-language = Қазақша
+# Answers and yes-or-no fields.
+app-yes = иә
+app-no = жоқ

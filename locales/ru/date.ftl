@@ -1,0 +1,7 @@
+# Lengths of time in sentences and in the countdown.
+date-days = { $count } { $count ->
+    [one] день
+    [few] дня
+    [many] дней
+   *[other] дня
+}
