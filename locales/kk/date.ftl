@@ -1,2 +1,36 @@
-# Lengths of time in sentences and in the countdown.
-date-days = { $count } күн
+# A date in papers that touch a person's rights.
+date-in-words = { $year } жылғы { $day } { $month ->
+    [1] қаңтар
+    [2] ақпан
+    [3] наурыз
+    [4] сәуір
+    [5] мамыр
+    [6] маусым
+    [7] шілде
+    [8] тамыз
+    [9] қыркүйек
+    [10] қазан
+    [11] қараша
+   *[12] желтоқсан
+}
+# A month of the journal's totals.
+date-month-of-year = { $year } жылғы { $month ->
+    [1] қаңтар
+    [2] ақпан
+    [3] наурыз
+    [4] сәуір
+    [5] мамыр
+    [6] маусым
+    [7] шілде
+    [8] тамыз
+    [9] қыркүйек
+    [10] қазан
+    [11] қараша
+   *[12] желтоқсан
+}
+
+# Under a field where a date was typed.
+date-not-a-date = Күн танылмады. Оны былай жазыңыз: 22.11.2026.
+date-no-such-day = Күнтізбеде мұндай күн жоқ. Күні мен айын тексеріңіз.
+date-no-time-of-day = Уақыты көрсетілмеген. Оны күннен кейін былай жазыңыз: 22.11.2026 14:05.
+date-no-such-time = Мұндай уақыт жоқ. Сағат 0-ден 23-ке дейін, минут пен секунд 0-ден 59-ға дейін болады.

@@ -1,7 +1,36 @@
-# Lengths of time in sentences and in the countdown.
-date-days = { $count } { $count ->
-    [one] день
-    [few] дня
-    [many] дней
-   *[other] дня
-}
+# A date in papers that touch a person's rights.
+date-in-words = { $day } { $month ->
+    [1] января
+    [2] февраля
+    [3] марта
+    [4] апреля
+    [5] мая
+    [6] июня
+    [7] июля
+    [8] августа
+    [9] сентября
+    [10] октября
+    [11] ноября
+   *[12] декабря
+} { $year } года
+# A month of the journal's totals.
+date-month-of-year = { $month ->
+    [1] январь
+    [2] февраль
+    [3] март
+    [4] апрель
+    [5] май
+    [6] июнь
+    [7] июль
+    [8] август
+    [9] сентябрь
+    [10] октябрь
+    [11] ноябрь
+   *[12] декабрь
+} { $year } года
+
+# Under a field where a date was typed.
+date-not-a-date = Дата не распознана. Напишите её так: 22.11.2026.
+date-no-such-day = Такого дня нет в календаре. Проверьте число и месяц.
+date-no-time-of-day = Не указано время. Допишите его после даты так: 22.11.2026 14:05.
+date-no-such-time = Такого времени нет. Часы бывают от 0 до 23, минуты и секунды от 0 до 59.

@@ -2,7 +2,14 @@
 //!
 //! Invariant: there is no current language; whoever makes a text says in which one.
 
+pub mod amounts;
+pub mod collation;
+mod countdown;
+pub mod dates;
+pub mod keyboard;
+pub mod names;
 mod texts;
+pub mod typed_dates;
 
 pub use crate::domain::language::Lang;
 pub use texts::Tr;

@@ -66,9 +66,14 @@ fn load(lang: Lang, sources: &[&str]) -> Bundle {
     bundle
 }
 
-/// A number as it is, without grouping; one beyond `i64` is no number of this field.
+/// A number in a text, written as it is, without grouping.
 fn whole(number: impl TryInto<i64>) -> FluentValue<'static> {
-    FluentValue::from(number.try_into().unwrap_or(i64::MAX))
+    FluentValue::from(whole_number(number))
+}
+
+/// Any integer; one beyond `i64` is no number of this field.
+pub(super) fn whole_number(number: impl TryInto<i64>) -> i64 {
+    number.try_into().unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]
@@ -87,19 +92,19 @@ mod tests {
     }
 
     #[track_caller]
-    fn check_plural(count: usize, russian: &str, kazakh: &str) {
-        assert_eq!(RU.date_days(count), russian);
-        assert_eq!(KK.date_days(count), kazakh);
+    fn check_plural(days: usize, russian: &str, kazakh: &str) {
+        assert_eq!(RU.countdown_left_days(days).replace('\u{a0}', " "), russian);
+        assert_eq!(KK.countdown_left_days(days).replace('\u{a0}', " "), kazakh);
     }
 
     #[test]
     fn agrees_nouns_with_numbers_and_does_not_group() {
-        check_plural(0, "0 дней", "0 күн");
-        check_plural(1, "1 день", "1 күн");
-        check_plural(2, "2 дня", "2 күн");
-        check_plural(5, "5 дней", "5 күн");
-        check_plural(11, "11 дней", "11 күн");
-        check_plural(21, "21 день", "21 күн");
-        check_plural(12_345, "12345 дней", "12345 күн");
+        check_plural(0, "осталось 0 дней", "0 күн қалды");
+        check_plural(1, "остался 1 день", "1 күн қалды");
+        check_plural(2, "осталось 2 дня", "2 күн қалды");
+        check_plural(5, "осталось 5 дней", "5 күн қалды");
+        check_plural(11, "осталось 11 дней", "11 күн қалды");
+        check_plural(21, "остался 21 день", "21 күн қалды");
+        check_plural(12_345, "осталось 12345 дней", "12345 күн қалды");
     }
 }
