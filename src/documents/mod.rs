@@ -1,1 +1,30 @@
-//! Facts to text to pages to PDF.
+//! Facts to text to pages to PDF and preview.
+//!
+//! A paper's facts ([`offer_notice`], [`list`]) make a [`Document`]: blocks of text without coordinates.
+//! [`lay_out`] turns it into [`Pages`]: runs of text and strokes with coordinates, the same for the PDF
+//! ([`pdf`]) and for the preview on the screen.
+//!
+//! Invariants: a paper is a function of its facts alone, so the same facts give the same bytes; nothing
+//! sticks out of the margins; a letter that cannot be printed is a refusal, never a box or a gap.
+
+mod document;
+pub mod fonts;
+mod layout;
+mod pages;
+pub mod pdf;
+
+pub use document::{
+    Align, Block, Column, Document, Info, LETTER_SIZE, Margins, Orientation, Paragraph, Place, Points, Row,
+    Rules, Setup, Table, Text, Width, mm,
+};
+pub use fonts::Face;
+pub use layout::lay_out;
+pub use pages::{Page, PageSize, Pages, Stroke, TextRun};
+
+/// Why a paper is not made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PaperError {
+    /// The fonts of the papers have no such letter.
+    #[error("the fonts of the papers have no letter for {character:?} in {text:?}")]
+    Unprintable { character: char, text: String },
+}
