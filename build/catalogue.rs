@@ -11,7 +11,7 @@ use fluent_syntax::{
     parser, serializer,
 };
 
-use crate::{
+use super::{
     folding,
     variables::{Kind, Variables},
 };
@@ -27,33 +27,46 @@ pub struct Catalogue {
     pub files: Vec<PathBuf>,
     pub texts: BTreeMap<String, Text>,
     pub problems: Vec<String>,
-    russian: bool,
+    plurals_needed: &'static [&'static str],
 }
 
 impl Catalogue {
-    /// Reads every `.ftl` file of a language's folder.
-    pub fn read(folder: &Path) -> io::Result<Self> {
-        let mut catalogue = Self {
-            files: ftl_files(folder)?,
-            texts: BTreeMap::new(),
-            problems: Vec::new(),
-            russian: folder.ends_with("ru"),
-        };
-        for path in catalogue.files.clone() {
-            catalogue.add_file(&path, &fs::read_to_string(&path)?);
-        }
-        Ok(catalogue)
+    /// No texts yet. A Kazakh noun does not change after a number.
+    pub const fn kazakh() -> Self {
+        Self::new(&[])
     }
 
-    fn add_file(&mut self, path: &Path, source: &str) {
+    /// No texts yet.
+    pub const fn russian() -> Self {
+        Self::new(&["one", "few", "many"])
+    }
+
+    const fn new(plurals_needed: &'static [&'static str]) -> Self {
+        Self { files: Vec::new(), texts: BTreeMap::new(), problems: Vec::new(), plurals_needed }
+    }
+
+    /// With every `.ftl` file of a folder.
+    pub fn with_folder(mut self, folder: &Path) -> io::Result<Self> {
+        let paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
+        let mut files = paths.collect::<io::Result<Vec<_>>>()?;
+        files.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+        files.sort();
+        for path in &files {
+            self.add_file(path, &fs::read_to_string(path)?);
+        }
+        Ok(Self { files, ..self })
+    }
+
+    /// Adds the texts of one file.
+    pub fn add_file(&mut self, path: &Path, source: &str) {
         let resource = parser::parse(source).unwrap_or_else(|(resource, errors)| {
             for error in errors {
-                self.complain(path, line_of(source, error.pos.start), &error.kind.to_string());
+                self.complain(path, line_at(source, error.pos.start), &error.kind.to_string());
             }
             resource
         });
         for (index, line) in source.lines().enumerate() {
-            for word in words_with_look_alikes(line) {
+            for word in words(line).filter(|word| folding::has_look_alikes(word)) {
                 self.complain(path, index + 1, &format!("`{word}` mixes Latin and Cyrillic letters"));
             }
         }
@@ -63,35 +76,32 @@ impl Catalogue {
     }
 
     fn add_entry(&mut self, path: &Path, source: &str, entry: Entry<&str>) {
-        match entry {
-            Entry::Message(message) => {
-                let line = line_of(source, offset_of(source, message.id.name));
-                for problem in self.add_message(path, message) {
-                    self.complain(path, line, &problem);
-                }
+        let (key, problems) = match entry {
+            Entry::Message(message) => (message.id.name, self.add_message(path, message)),
+            Entry::Term(term) => (term.id.name, vec!["terms are not used".to_owned()]),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {
+                return;
             }
-            Entry::Term(term) => {
-                let line = line_of(source, offset_of(source, term.id.name));
-                self.complain(path, line, "terms are not used");
-            }
-            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
+        };
+        let line = line_at(source, key.as_ptr().addr() - source.as_ptr().addr());
+        for problem in problems {
+            self.complain(path, line, &format!("`{key}`: {problem}"));
         }
     }
 
     fn add_message(&mut self, path: &Path, message: Message<&str>) -> Vec<String> {
-        let key = message.id.name.to_owned();
-        let Some(value) = &message.value else { return vec![format!("`{key}` has no text")] };
-        let variables = Variables::of(value, self.russian);
-        let mut problems = variables.problems;
+        let key = message.id.name;
+        let Some(text) = &message.value else { return vec!["there is no text".to_owned()] };
+        let Variables { kinds, mut problems, .. } = Variables::of(text, self.plurals_needed);
         if !message.attributes.is_empty() {
-            problems.push(format!("`{key}`: attributes are not used"));
+            problems.push("attributes are not used".to_owned());
         }
-        if !is_key_of(&key, path) {
-            problems.push(format!("`{key}` must be `<name of the file>-words`, letters, digits, hyphens"));
+        if !is_key_of(path, key) {
+            problems.push("a key is the file's name, then words in lower-case letters and digits".to_owned());
         }
-        let text = Text { source: value_source(message), variables: variables.kinds };
-        if self.texts.insert(key.clone(), text).is_some() {
-            problems.push(format!("`{key}` is there twice"));
+        let text = Text { source: text_source(message), variables: kinds };
+        if self.texts.insert(key.to_owned(), text).is_some() {
+            problems.push("the key is there twice".to_owned());
         }
         problems
     }
@@ -101,37 +111,23 @@ impl Catalogue {
     }
 }
 
-fn ftl_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut files = fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .filter(|path| path.as_ref().map_or(true, |path| path.extension().is_some_and(|end| end == "ftl")))
-        .collect::<io::Result<Vec<_>>>()?;
-    files.sort();
-    Ok(files)
-}
-
-fn is_key_of(key: &str, path: &Path) -> bool {
+fn is_key_of(path: &Path, key: &str) -> bool {
     let topic = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     key.strip_prefix(topic).is_some_and(|rest| rest.starts_with('-'))
         && key.chars().all(|letter| matches!(letter, 'a'..='z' | '0'..='9' | '-'))
 }
 
-fn value_source(message: Message<&str>) -> String {
+fn text_source(message: Message<&str>) -> String {
+    let before = format!("{} =", message.id.name);
     let message = Message { comment: None, attributes: Vec::new(), ..message };
-    let prefix = format!("{} =", message.id.name);
     let source = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
-    source.strip_prefix(&prefix).unwrap_or(&source).trim().to_owned()
+    source.trim_start_matches(&before).trim().to_owned()
 }
 
-fn words_with_look_alikes(line: &str) -> impl Iterator<Item = &str> {
-    line.split(|letter: char| !letter.is_alphanumeric()).filter(|word| folding::has_look_alikes(word))
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split(|letter: char| !letter.is_alphanumeric())
 }
 
-/// Where a slice of the source begins in it.
-fn offset_of(source: &str, slice: &str) -> usize {
-    slice.as_ptr().addr() - source.as_ptr().addr()
-}
-
-fn line_of(source: &str, offset: usize) -> usize {
-    source.as_bytes()[..offset].iter().filter(|&&byte| byte == b'\n').count() + 1
+fn line_at(source: &str, offset: usize) -> usize {
+    source[..offset].matches('\n').count() + 1
 }

@@ -36,8 +36,8 @@ fn main() -> std::io::Result<()> {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/domain/folding.rs");
-    let kazakh = Catalogue::read(Path::new("locales/kk"))?;
-    let russian = Catalogue::read(Path::new("locales/ru"))?;
+    let kazakh = Catalogue::kazakh().with_folder(Path::new("locales/kk"))?;
+    let russian = Catalogue::russian().with_folder(Path::new("locales/ru"))?;
     let differences = comparison::differences(&kazakh, &russian);
     for problem in kazakh.problems.iter().chain(&russian.problems).chain(&differences) {
         println!("cargo::error={problem}");

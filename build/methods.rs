@@ -1,35 +1,33 @@
 //! Writes the Rust source: the embedded files and a method for each text.
 
-use std::{collections::BTreeMap, fmt::Write as _, path::PathBuf};
+use std::{collections::BTreeMap, path::PathBuf};
 
-use crate::{
+use super::{
     catalogue::{Catalogue, Text},
     variables::Kind,
 };
 
-/// More arguments than this and Clippy asks for a reason; `self` counts.
+/// More arguments than this, `self` among them, and Clippy asks for a reason.
 const MOST_ARGUMENTS: usize = 7;
+const REASON: &str = r#"
+    #[expect(clippy::too_many_arguments, reason = "a sentence takes what it says")]"#;
 
 /// The source that `src/i18n/texts.rs` includes.
 pub fn source(kazakh: &Catalogue, russian: &Catalogue) -> String {
-    let mut source = String::new();
-    source += &files("KAZAKH", &kazakh.files);
-    source += &files("RUSSIAN", &russian.files);
-    source += "impl Tr {\n";
-    for (key, text) in &russian.texts {
+    let methods = russian.texts.iter().map(|(key, text)| {
         let kinds = merged(text, kazakh.texts.get(key));
-        source += &method(key, &text.source, &kinds);
-    }
-    source + "}\n"
+        method(key, &text.source, &kinds)
+    });
+    let methods: String = methods.collect();
+    format!("{}{}impl Tr {{\n{methods}}}\n", files("KAZAKH", &kazakh.files), files("RUSSIAN", &russian.files))
 }
 
 fn files(name: &str, paths: &[PathBuf]) -> String {
-    let mut source = format!("const {name}: &[&str] = &[\n");
-    for path in paths {
+    let files = paths.iter().map(|path| {
         let path = path.to_string_lossy().replace('\\', "/");
-        source += &format!("    include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{path}\")),\n");
-    }
-    source + "];\n"
+        format!("    include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{path}\")),\n")
+    });
+    format!("const {name}: &[&str] = &[\n{}];\n", files.collect::<String>())
 }
 
 /// A variable is a number when either language uses it as one.
@@ -42,22 +40,22 @@ fn merged(russian: &Text, kazakh: Option<&Text>) -> BTreeMap<String, Kind> {
 }
 
 fn method(key: &str, russian: &str, kinds: &BTreeMap<String, Kind>) -> String {
-    let (mut parameters, mut arguments) = (String::new(), String::new());
+    let (mut parameters, mut arguments) = (String::new(), Vec::new());
     for (variable, kind) in kinds {
         let name = variable.replace('-', "_");
-        let (type_name, value) = match kind {
+        let (of_type, value) = match kind {
             Kind::Text => ("&str", format!("FluentValue::from({name})")),
             Kind::Whole => ("impl TryInto<i64>", format!("whole({name})")),
         };
-        parameters += &format!(", {name}: {type_name}");
-        arguments += &format!("({variable:?}, {value}), ");
+        parameters += &format!(", {name}: {of_type}");
+        arguments.push(format!("({variable:?}, {value})"));
     }
     let name = key.replace('-', "_");
-    let mut source = format!("    #[doc = {:?}]\n", format!("```text\n{russian}\n```"));
-    if kinds.len() + 1 > MOST_ARGUMENTS {
-        source += "    #[expect(clippy::too_many_arguments, reason = \"a text takes what it takes\")]\n";
-    }
-    writeln!(source, "    pub fn {name}(self{parameters}) -> String {{").expect("a string takes every text");
-    source += &format!("        self.text({key:?}, [{}])\n    }}\n", arguments.trim_end_matches(", "));
-    source
+    let russian = format!("```text\n{russian}\n```");
+    let reason = if kinds.len() < MOST_ARGUMENTS { "" } else { REASON };
+    let arguments = arguments.join(", ");
+    format!(
+        "    #[doc = {russian:?}]{reason}\n    pub fn {name}(self{parameters}) -> String {{\n        \
+         self.text({key:?}, [{arguments}])\n    }}\n"
+    )
 }

@@ -11,54 +11,52 @@ pub enum Kind {
     Whole,
 }
 
-/// The variables of one text.
-#[derive(Debug, Default)]
+/// The variables of one text, and what is wrong with their use.
 pub struct Variables {
     pub kinds: BTreeMap<String, Kind>,
     pub problems: Vec<String>,
+    plurals_needed: &'static [&'static str],
 }
 
+/// The last words of variables that are numbers.
 const WHOLE: [&str; 16] = [
     "count", "seconds", "minutes", "hours", "days", "months", "years", "persons", "rooms", "pages", "day",
     "month", "year", "page", "row", "place",
 ];
 /// Without `other`, which is also the usual default of a choice by word.
 const PLURALS: [&str; 5] = ["zero", "one", "two", "few", "many"];
-const RUSSIAN_PLURALS: [&str; 3] = ["one", "few", "many"];
 
 impl Variables {
-    /// The variables of a text; `russian` texts must have all plural forms of Russian.
-    pub fn of(pattern: &Pattern<&str>, russian: bool) -> Self {
-        let mut variables = Self::default();
-        variables.visit_pattern(pattern, russian);
+    /// The variables of a text in a language where a plural needs these forms besides `other`.
+    pub fn of(text: &Pattern<&str>, plurals_needed: &'static [&'static str]) -> Self {
+        let mut variables = Self { kinds: BTreeMap::new(), problems: Vec::new(), plurals_needed };
+        variables.visit_pattern(text);
         variables
     }
 
-    fn visit_pattern(&mut self, pattern: &Pattern<&str>, russian: bool) {
+    fn visit_pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
-                self.visit(expression, russian);
+                self.visit(expression);
             }
         }
     }
 
-    fn visit(&mut self, expression: &Expression<&str>, russian: bool) {
+    fn visit(&mut self, expression: &Expression<&str>) {
         match expression {
-            Expression::Inline(inline) => self.visit_inline(inline, russian),
-            Expression::Select { selector, variants } => {
-                self.visit_selector(selector, variants, russian);
-                for variant in variants {
-                    self.visit_pattern(&variant.value, russian);
-                }
+            Expression::Inline(inline) => self.visit_inline(inline),
+            Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+                self.visit_choice(id.name, variants);
             }
+            Expression::Select { .. } => self.problems.push("only a variable selects".to_owned()),
         }
     }
 
-    fn visit_inline(&mut self, inline: &InlineExpression<&str>, russian: bool) {
+    fn visit_inline(&mut self, inline: &InlineExpression<&str>) {
         match inline {
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
             InlineExpression::VariableReference { id } => self.note(id.name, kind_by_name(id.name)),
-            InlineExpression::Placeable { expression } => self.visit(expression, russian),
+            InlineExpression::Placeable { expression } => self.visit(expression),
             InlineExpression::FunctionReference { id, .. }
             | InlineExpression::MessageReference { id, .. }
             | InlineExpression::TermReference { id, .. } => {
@@ -67,42 +65,34 @@ impl Variables {
         }
     }
 
-    fn visit_selector(
-        &mut self,
-        selector: &InlineExpression<&str>,
-        variants: &[Variant<&str>],
-        russian: bool,
-    ) {
-        let InlineExpression::VariableReference { id } = selector else {
-            return self.problems.push("a selector must be a variable".to_owned());
-        };
-        let by_name = kind_by_name(id.name);
-        self.note(id.name, if variants.iter().any(is_numeric) { Kind::Whole } else { by_name });
-        let names = |form: &&str| variants.iter().any(|variant| variant_name(variant) == Some(*form));
-        if russian && PLURALS.iter().any(names) && !RUSSIAN_PLURALS.iter().all(names) {
-            self.problems.push(format!("the plural of ${} lacks one of one, few, many", id.name));
+    fn visit_choice(&mut self, variable: &str, variants: &[Variant<&str>]) {
+        let words: Vec<&str> = variants.iter().filter_map(word).collect();
+        let is_plural = words.iter().any(|word| PLURALS.contains(word));
+        let is_number = is_plural || words.len() < variants.len();
+        self.note(variable, if is_number { Kind::Whole } else { kind_by_name(variable) });
+        for form in self.plurals_needed.iter().filter(|form| is_plural && !words.contains(form)) {
+            self.problems.push(format!("the plural of ${variable} lacks [{form}]"));
+        }
+        for variant in variants {
+            self.visit_pattern(&variant.value);
         }
     }
 
-    fn note(&mut self, name: &str, kind: Kind) {
-        if !name.chars().all(|letter| matches!(letter, 'a'..='z' | '0'..='9' | '-')) {
-            self.problems.push(format!("${name}: use lower-case words with hyphens"));
+    fn note(&mut self, variable: &str, kind: Kind) {
+        if !variable.chars().all(|letter| matches!(letter, 'a'..='z' | '0'..='9' | '-')) {
+            self.problems.push(format!("${variable}: use lower-case words with hyphens"));
         }
-        let known = self.kinds.entry(name.to_owned()).or_insert(kind);
+        let known = self.kinds.entry(variable.to_owned()).or_insert(kind);
         *known = kind.max(*known);
     }
 }
 
-fn kind_by_name(name: &str) -> Kind {
-    let last_word = name.rsplit('-').next().unwrap_or(name);
+fn kind_by_name(variable: &str) -> Kind {
+    let last_word = variable.rsplit('-').next().unwrap_or(variable);
     if WHOLE.contains(&last_word) { Kind::Whole } else { Kind::Text }
 }
 
-fn is_numeric(variant: &Variant<&str>) -> bool {
-    variant_name(variant).is_none_or(|name| PLURALS.contains(&name))
-}
-
-fn variant_name<'s>(variant: &Variant<&'s str>) -> Option<&'s str> {
+fn word<'s>(variant: &Variant<&'s str>) -> Option<&'s str> {
     match variant.key {
         VariantKey::Identifier { name } => Some(name),
         VariantKey::NumberLiteral { .. } => None,
