@@ -9,7 +9,8 @@
 //! 3. Arguments come in the alphabetical order of their names, so that rewording never swaps them.
 //! 4. A variable is a whole number (any integer type) when its last word is `count`, `seconds`, `minutes`,
 //!    `hours`, `days`, `months`, `years`, `persons`, `rooms`, `pages`, `day`, `month`, `year`, `page`, `row`
-//!    or `place`, or when it selects a plural; every other one is `&str`. Numbers are written ungrouped.
+//!    or `place`, or when it selects a plural; every other one is `&str`, a document's
+//!    number too. Numbers are written ungrouped; `i18n::amounts::thousands` groups.
 //! 5. Plurals: `{ $count -> [one] … [few] … [many] … *[other] … }` in Russian (all of one, few, many);
 //!    Kazakh nouns do not change after a number, so most Kazakh texts need no selector.
 //! 6. A choice by word: `{ $sex -> [female] … *[male] … }` with `sex: &str`.

@@ -35,23 +35,22 @@ pub fn parse_day_and_time(text: &str) -> Result<NaiveDateTime, DateError> {
 
 fn parse_time(text: &str) -> Result<NaiveTime, DateError> {
     let parts = text.split(':').map(|part| number(part, 1..=2)).collect::<Option<Vec<_>>>();
-    match parts.as_deref() {
-        Some(&[hour, minute]) => NaiveTime::from_hms_opt(hour, minute, 0).ok_or(DateError::NoSuchTime),
-        Some(&[hour, minute, second]) => {
-            NaiveTime::from_hms_opt(hour, minute, second).ok_or(DateError::NoSuchTime)
-        }
-        _ => Err(DateError::NotADate),
-    }
+    let (hour, minute, second) = match parts.as_deref() {
+        Some(&[hour, minute]) => (hour, minute, 0),
+        Some(&[hour, minute, second]) => (hour, minute, second),
+        _ => return Err(DateError::NotADate),
+    };
+    NaiveTime::from_hms_opt(hour, minute, second).ok_or(DateError::NoSuchTime)
 }
 
 fn day_month_year(text: &str) -> Option<(u32, u32, u32)> {
-    if let [day, month, year] = text.split('.').collect::<Vec<_>>()[..] {
-        Some((number(day, 1..=2)?, number(month, 1..=2)?, number(year, 4..=4)?))
-    } else if let [year, month, day] = text.split('-').collect::<Vec<_>>()[..] {
-        Some((number(day, 1..=2)?, number(month, 1..=2)?, number(year, 4..=4)?))
-    } else {
-        None
-    }
+    let parts: Vec<&str> = text.split(['.', '-']).collect();
+    let (day, month, year) = match parts[..] {
+        [day, month, year] if !text.contains('-') => (day, month, year),
+        [year, month, day] if !text.contains('.') => (day, month, year),
+        _ => return None,
+    };
+    Some((number(day, 1..=2)?, number(month, 1..=2)?, number(year, 4..=4)?))
 }
 
 fn number(text: &str, digits: std::ops::RangeInclusive<usize>) -> Option<u32> {
