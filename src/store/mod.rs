@@ -1,1 +1,26 @@
-//! SQLite: the only place with SQL.
+//! The register file: SQLite, and the only place with SQL.
+//!
+//! Invariant: the journal tables are only ever appended to, and the derived tables are written by [`apply`]
+//! alone, in the transaction of the event.
+
+mod apply;
+mod as_of;
+mod change;
+mod columns;
+mod error;
+mod events;
+mod header;
+mod open;
+mod replay;
+mod schema;
+pub mod tables;
+
+pub use change::{Change, Head};
+pub use error::Error;
+pub use events::RawEvent;
+pub use open::{Reader, Writer};
+pub use replay::Difference;
+pub use schema::SchemaDifference;
+
+/// The result of everything that touches the file.
+pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -20,11 +20,11 @@ pub enum ImportKind {
 pub struct ImportTaken {
     pub kind: ImportKind,
     pub files: Vec<String>,
-    pub rows: u64,
-    pub accepted: u64,
-    pub unchanged: u64,
-    pub rejected: u64,
-    pub warnings: u64,
+    pub rows: u32,
+    pub accepted: u32,
+    pub unchanged: u32,
+    pub rejected: u32,
+    pub warnings: u32,
 }
 
 /// A row was rejected: a person or dwelling that is missing until somebody closes the row.

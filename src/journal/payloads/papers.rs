@@ -45,5 +45,5 @@ pub struct PaperPrinted {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ListExported {
     pub list: String,
-    pub rows: u64,
+    pub rows: u32,
 }

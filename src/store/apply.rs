@@ -1,0 +1,69 @@
+//! What an event writes into the derived tables; live and in a replay it is the same code.
+
+use super::{
+    Reader, Result,
+    tables::{dwellings, entries, imports, inventory, offers, papers, register, replies, rounds},
+};
+use crate::journal::{Event, Sequence, Stamp};
+
+/// An event with its place in the journal.
+#[derive(Clone, Copy)]
+pub(super) struct Recorded<'a> {
+    pub sequence: Sequence,
+    pub stamp: &'a Stamp,
+}
+
+/// Applies an event that was just appended.
+pub(super) fn apply(reader: &Reader, sequence: Sequence, stamp: &Stamp, event: &Event) -> Result<()> {
+    if let Event::PersonalDataErased(payload) = event {
+        reader.erase_payloads(sequence, &payload.erased)?;
+        entries::erase(reader, payload)?;
+    }
+    apply_to_tables(reader, sequence, stamp, event)
+}
+
+/// Applies an event to the derived tables alone.
+pub(super) fn apply_to_tables(
+    reader: &Reader,
+    sequence: Sequence,
+    stamp: &Stamp,
+    event: &Event,
+) -> Result<()> {
+    let recorded = Recorded { sequence, stamp };
+    match event {
+        Event::RegisterCreated(payload) => register::created(reader, recorded, payload),
+        Event::CommissionRenamed(payload) => register::renamed(reader, payload),
+        Event::GarrisonAdded(payload) => register::garrison_added(reader, &payload.garrison),
+        Event::GarrisonRenamed(payload) => register::garrison_renamed(reader, payload),
+        Event::BasisChosen(payload) => register::basis_chosen(reader, payload),
+        Event::RulesChanged(payload) => register::rules_changed(reader, payload),
+        Event::ReplyActRecorded(payload) => register::reply_act_recorded(reader, recorded, &payload.act),
+        Event::ClockCorrected(_) | Event::ListExported(_) => Ok(()),
+        Event::EntryRegistered(payload) => entries::registered(reader, recorded, payload),
+        Event::ApplicantCorrected(payload) => entries::applicant_corrected(reader, recorded, payload),
+        Event::HouseholdCorrected(payload) => entries::household_corrected(reader, recorded, payload),
+        Event::SubmissionCorrected(payload) => entries::submission_corrected(reader, recorded, payload),
+        Event::PersonalDataErased(payload) => reader.note_entry_event(payload.entry, sequence),
+        Event::DwellingRecorded(payload) => dwellings::recorded(reader, recorded, payload),
+        Event::DwellingCorrected(payload) => dwellings::corrected(reader, recorded, payload),
+        Event::ImportTaken(payload) => imports::taken(reader, recorded, payload),
+        Event::ImportRowRejected(payload) => imports::row_rejected(reader, payload),
+        Event::ImportRowClosed(payload) => imports::row_closed(reader, recorded, payload),
+        Event::RoundOpened(payload) => rounds::opened(reader, recorded, payload),
+        Event::WavePlanned(payload) => rounds::wave_planned(reader, recorded, payload),
+        Event::WaveApproved(payload) => rounds::wave_approved(reader, recorded, payload),
+        Event::RoundClosed(payload) => rounds::closed(reader, recorded, payload),
+        Event::OutboxWritten(payload) => offers::outbox_written(reader, recorded, payload),
+        Event::OfferSent(payload) => offers::sent(reader, recorded, payload),
+        Event::OfferDelivered(payload) => offers::delivered(reader, recorded, payload),
+        Event::DeliveryFailed(payload) => offers::delivery_failed(reader, recorded, payload),
+        Event::OfferLapsed(payload) => offers::lapsed(reader, recorded, payload),
+        Event::OfferWithdrawn(payload) => offers::withdrawn(reader, recorded, payload),
+        Event::ReplyRecorded(payload) => replies::recorded(reader, recorded, payload),
+        Event::ReplyHandled(payload) => replies::handled(reader, payload),
+        Event::AnswerRecorded(payload) => inventory::answer_recorded(reader, recorded, payload),
+        Event::CaseOpened(payload) => inventory::case_opened(reader, recorded, payload),
+        Event::PaperIssued(payload) => papers::issued(reader, recorded, payload),
+        Event::PaperPrinted(payload) => papers::printed(reader, payload),
+    }
+}

@@ -1,0 +1,209 @@
+//! Opening in phases: look at the header, connect, check, bring up to date.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::{Change, Error, Result, header, replay, schema};
+use crate::journal::{Stamp, payloads::register::RegisterCreated};
+
+/// Files up to this size are checked page by page whenever they are opened.
+const CHECKED_AT_OPENING_BYTES: u64 = 256 << 20;
+
+/// How long a write waits for another program that is writing.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A register opened only for reading; it works beside a writer.
+pub struct Reader {
+    pub(super) connection: Connection,
+    path: PathBuf,
+}
+
+/// A register opened for writing.
+pub struct Writer {
+    reader: Reader,
+}
+
+impl Reader {
+    /// Opens a register for reading.
+    ///
+    /// # Errors
+    /// Every way in which a file cannot be used has its own [`Error`]; the file is never touched.
+    pub fn open(path: &Path) -> Result<Self> {
+        header::check(path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let reader = Self::connect(path, flags)?;
+        check_pages(&reader)?;
+        if schema::derived_is_current(&reader.connection) { Ok(reader) } else { Err(Error::NeedsUpgrade) }
+    }
+
+    /// An empty register in memory, to replay into.
+    pub(super) fn in_memory() -> Result<Self> {
+        let reader = Self { connection: Connection::open_in_memory()?, path: PathBuf::new() };
+        configure(&reader.connection)?;
+        schema::migrate(&reader.connection)?;
+        schema::create_derived(&reader.connection)?;
+        Ok(reader)
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Everything in which the schema of the file differs from a fresh one.
+    pub fn schema_differences(&self) -> Result<Vec<schema::SchemaDifference>> {
+        schema::differences(&self.connection)
+    }
+
+    /// What SQLite finds wrong with pages, indexes and references; empty if nothing.
+    pub fn integrity_findings(&self) -> Result<Vec<String>> {
+        let mut findings = Vec::new();
+        self.connection.pragma_query(None, "integrity_check", |row| {
+            findings.push(row.get::<_, String>(0)?);
+            Ok(())
+        })?;
+        self.connection.pragma_query(None, "foreign_key_check", |row| {
+            findings.push(format!(
+                "foreign key: table {} row {:?}",
+                row.get::<_, String>(0)?,
+                row.get::<_, Option<i64>>(1)?
+            ));
+            Ok(())
+        })?;
+        findings.retain(|finding| finding != "ok");
+        Ok(findings)
+    }
+
+    fn connect(path: &Path, flags: OpenFlags) -> Result<Self> {
+        let connection = Connection::open_with_flags(path, flags)?;
+        configure(&connection)?;
+        Ok(Self { connection, path: path.to_owned() })
+    }
+}
+
+impl Writer {
+    /// Makes a new register; its first event says what it is.
+    ///
+    /// # Errors
+    /// [`Error::Exists`] if there is a file of this name: nothing is ever written over.
+    pub fn create(path: &Path, stamp: &Stamp, created: RegisterCreated) -> Result<Self> {
+        fs::File::create_new(path).map_err(|cause| match cause.kind() {
+            std::io::ErrorKind::AlreadyExists => Error::Exists,
+            _ => Error::Unreachable(cause),
+        })?;
+        Self::fill(path, stamp, created).inspect_err(|_failed| {
+            fs::remove_file(path).ok();
+        })
+    }
+
+    fn fill(path: &Path, stamp: &Stamp, created: RegisterCreated) -> Result<Self> {
+        let mut writer = Self { reader: Reader::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)? };
+        let connection = &writer.reader.connection;
+        connection.pragma_update(None, "application_id", header::APPLICATION_ID)?;
+        in_transaction(connection, || {
+            schema::migrate(connection)?;
+            schema::create_derived(connection)
+        })?;
+        use_write_ahead_log(connection)?;
+        writer.change(stamp, |change| change.append(created))?;
+        Ok(writer)
+    }
+
+    /// Opens a register for writing; an older one is brought up to date first.
+    ///
+    /// # Errors
+    /// As for reading, and [`Error::WriteProtected`].
+    pub fn open(path: &Path) -> Result<Self> {
+        header::check(path)?;
+        let reader = Reader::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        if reader.connection.is_readonly("main")? {
+            return Err(Error::WriteProtected);
+        }
+        check_pages(&reader)?;
+        bring_up_to_date(&reader)?;
+        use_write_ahead_log(&reader.connection)?;
+        Ok(Self { reader })
+    }
+
+    /// Runs one act in one transaction: either all its events are on disk afterwards, or none.
+    pub fn change<T, E: From<Error>>(
+        &mut self,
+        stamp: &Stamp,
+        act: impl FnOnce(&mut Change<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        Change::run(&self.reader, stamp, act)
+    }
+
+    /// Closes the file so that a copy of it needs no second file beside it.
+    pub fn close(self) -> Result<()> {
+        self.reader.connection.pragma_update(None, "journal_mode", "DELETE")?;
+        self.reader.connection.close().map_err(|(_connection, cause)| cause.into())
+    }
+}
+
+impl std::ops::Deref for Writer {
+    type Target = Reader;
+
+    fn deref(&self) -> &Reader {
+        &self.reader
+    }
+}
+
+fn configure(connection: &Connection) -> Result<()> {
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cache_size", -65_536)?;
+    Ok(())
+}
+
+/// With the log a reader works beside the writer; FULL keeps every returned commit over a power cut.
+fn use_write_ahead_log(connection: &Connection) -> Result<()> {
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    Ok(())
+}
+
+fn check_pages(reader: &Reader) -> Result<()> {
+    let bytes = fs::metadata(&reader.path).map_err(Error::Unreachable)?.len();
+    if bytes > CHECKED_AT_OPENING_BYTES {
+        return Ok(());
+    }
+    let verdict: String = reader.connection.pragma_query_value(None, "quick_check(1)", |row| row.get(0))?;
+    if verdict == "ok" { Ok(()) } else { Err(Error::Damaged) }
+}
+
+fn bring_up_to_date(reader: &Reader) -> Result<()> {
+    let version: u32 = reader.connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version == schema::VERSION && schema::derived_is_current(&reader.connection) {
+        return Ok(());
+    }
+    // Foreign keys cannot be switched inside a transaction, and tables are dropped before those they refer to.
+    reader.connection.pragma_update(None, "foreign_keys", false)?;
+    in_transaction(&reader.connection, || {
+        schema::migrate(&reader.connection)?;
+        schema::drop_derived(&reader.connection)?;
+        schema::create_derived(&reader.connection)?;
+        replay::replay(reader, reader, i64::MAX)
+    })?;
+    reader.connection.pragma_update(None, "foreign_keys", true)?;
+    Ok(())
+}
+
+pub(super) fn in_transaction<T, E: From<Error>>(
+    connection: &Connection,
+    act: impl FnOnce() -> Result<T, E>,
+) -> Result<T, E> {
+    let failed = |cause: rusqlite::Error| E::from(cause.into());
+    let behavior = rusqlite::TransactionBehavior::Immediate;
+    let transaction = rusqlite::Transaction::new_unchecked(connection, behavior).map_err(failed)?;
+    let value = act()?;
+    transaction.commit().map_err(failed)?;
+    Ok(value)
+}

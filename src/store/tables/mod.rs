@@ -1,0 +1,13 @@
+//! One file a noun, always in this order: rows, reads, what events write.
+
+pub mod dwellings;
+pub mod entries;
+pub mod households;
+pub mod imports;
+pub mod inventory;
+pub mod offers;
+pub mod papers;
+pub mod queue;
+pub mod register;
+pub mod replies;
+pub mod rounds;

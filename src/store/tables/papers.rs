@@ -1,0 +1,99 @@
+//! Numbered papers and how often they were printed.
+
+use rusqlite::{OptionalExtension as _, Row, named_params};
+
+use crate::{
+    domain::{
+        Day,
+        ids::{EntryId, OfferId, PaperId, RoundId},
+    },
+    journal::payloads::papers::{PaperIssued, PaperKind, PaperPrinted},
+    store::{
+        Reader, Result,
+        apply::Recorded,
+        columns::{Coded, DayText},
+    },
+};
+
+/// A paper with its number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaperRow {
+    pub id: PaperId,
+    pub kind: PaperKind,
+    pub year: i32,
+    pub number: u32,
+    pub date: Day,
+    pub offer: Option<OfferId>,
+    pub entry: Option<EntryId>,
+    pub round: Option<RoundId>,
+    /// Every print after the first is a copy.
+    pub prints: u32,
+}
+
+const COLUMNS: &str = "SELECT id, kind, year, number, date, offer, entry, round, prints FROM papers";
+
+impl Reader {
+    /// Every paper, newest first.
+    pub fn papers(&self) -> Result<Vec<PaperRow>> {
+        let sql = format!("{COLUMNS} ORDER BY id DESC");
+        let papers = self.connection.prepare_cached(&sql)?.query_map([], paper)?.collect::<Result<_, _>>()?;
+        Ok(papers)
+    }
+
+    /// The paper of a kind that was issued for an offer.
+    pub fn paper_of_offer(&self, kind: PaperKind, offer: OfferId) -> Result<Option<PaperRow>> {
+        let sql = format!("{COLUMNS} WHERE kind = ?1 AND offer = ?2");
+        Ok(self.connection.prepare_cached(&sql)?.query_row((Coded(kind), offer), paper).optional()?)
+    }
+
+    /// The next free paper, and the next running number of a kind in a year.
+    pub fn next_paper(&self, kind: PaperKind, year: i32) -> Result<(PaperId, u32)> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT (SELECT coalesce(max(id), 0) + 1 FROM papers),
+                    (SELECT coalesce(max(number), 0) + 1 FROM papers WHERE kind = ?1 AND year = ?2)",
+        )?;
+        Ok(statement.query_row((Coded(kind), year), |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+}
+
+fn paper(row: &Row<'_>) -> rusqlite::Result<PaperRow> {
+    Ok(PaperRow {
+        id: row.get(0)?,
+        kind: row.get::<_, Coded<_>>(1)?.0,
+        year: row.get(2)?,
+        number: row.get(3)?,
+        date: row.get::<_, DayText>(4)?.0,
+        offer: row.get(5)?,
+        entry: row.get(6)?,
+        round: row.get(7)?,
+        prints: row.get(8)?,
+    })
+}
+
+pub(in crate::store) fn issued(reader: &Reader, recorded: Recorded<'_>, payload: &PaperIssued) -> Result<()> {
+    reader
+        .connection
+        .prepare_cached(
+            "INSERT INTO papers (id, kind, year, number, date, offer, entry, round, prints)
+             VALUES (:id, :kind, :year, :number, :date, :offer, :entry, :round, 0)",
+        )?
+        .execute(named_params! {
+            ":id": payload.paper,
+            ":kind": Coded(payload.kind),
+            ":year": payload.year,
+            ":number": payload.number,
+            ":date": DayText(payload.date),
+            ":offer": payload.offer,
+            ":entry": payload.entry,
+            ":round": payload.round,
+        })?;
+    payload.entry.map_or(Ok(()), |entry| reader.note_entry_event(entry, recorded.sequence))
+}
+
+pub(in crate::store) fn printed(reader: &Reader, payload: &PaperPrinted) -> Result<()> {
+    reader
+        .connection
+        .prepare_cached("UPDATE papers SET prints = prints + 1 WHERE id = ?1")?
+        .execute([payload.paper])?;
+    Ok(())
+}
