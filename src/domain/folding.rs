@@ -22,6 +22,10 @@ fn fold_letter(letter: char) -> char {
         'һ' => 'х',
         'ё' => 'е',
         '\u{a0}' => ' ',
+        // The capitals of these look Cyrillic.
+        'm' => 'м',
+        't' => 'т',
+        'b' => 'в',
         other => other,
     }
 }
@@ -78,6 +82,7 @@ mod tests {
         assert_eq!(fold("Өмірзақов  Һарун"), fold("омирзаков харун"));
         assert_eq!(fold("Ковалёв"), fold("КОВАЛЕВ"));
         assert_eq!(fold("Дүйсенбaев"), fold("Дүйсенбаев"));
+        assert_eq!(fold("TEMIPБAEB"), fold("Темірбаев"), "Latin capitals");
     }
 
     #[test]

@@ -5,14 +5,12 @@ use std::{ops::ControlFlow, path::PathBuf};
 use kezek::{
     domain::{
         Instant,
-        dwelling::DwellingFacts,
         garrison::{Garrison, Zone},
         ids::GarrisonId,
     },
     exchange::{
-        AnswerRow, ApplicationRow, Delimiter, Encoding, Ended, FileFault, Format, ImportContext, ImportError,
-        ImportKind, Issue, Recognised, RowDigest, RowOutcome, RowSink, RuleCode, Source, read_answers,
-        read_applications, read_dwellings, recognise,
+        ApplicationRow, Ended, ImportContext, ImportError, ImportKind, Issue, Recognised, RowDigest,
+        RowOutcome, RowSink, RuleCode, Source, read_applications, recognise,
     },
 };
 
@@ -47,7 +45,10 @@ struct Read<T> {
 
 impl<T> Read<T> {
     fn rules(&self) -> Vec<(u32, &str, &str, RuleCode)> {
-        self.issues.iter().map(|issue| (issue.row(), issue.column(), issue.value.as_str(), issue.rule)).collect()
+        self.issues
+            .iter()
+            .map(|issue| (issue.row(), issue.column(), issue.value.as_str(), issue.rule))
+            .collect()
     }
 }
 
@@ -109,7 +110,13 @@ fn a_workbook_gives_the_same_rows_and_digests_as_csv() {
     assert_eq!(xlsx.rules(), []);
     assert_eq!(csv.accepted.len(), xlsx.accepted.len());
     for (csv, xlsx) in csv.accepted.iter().zip(&xlsx.accepted) {
-        assert_eq!((csv.0, csv.1.registration_no, &csv.1.applicant), (xlsx.0, xlsx.1.registration_no, &xlsx.1.applicant));
-        assert_eq!((csv.1.submitted_at, &csv.1.household, csv.2), (xlsx.1.submitted_at, &xlsx.1.household, xlsx.2));
+        assert_eq!(
+            (csv.0, csv.1.registration_no, &csv.1.applicant),
+            (xlsx.0, xlsx.1.registration_no, &xlsx.1.applicant)
+        );
+        assert_eq!(
+            (csv.1.submitted_at, &csv.1.household, csv.2),
+            (xlsx.1.submitted_at, &xlsx.1.household, xlsx.2)
+        );
     }
 }
