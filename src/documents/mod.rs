@@ -9,7 +9,10 @@
 
 mod document;
 pub mod fonts;
+mod imprint;
 mod layout;
+pub mod list;
+pub mod offer_notice;
 mod pages;
 pub mod pdf;
 
@@ -18,12 +21,16 @@ pub use document::{
     Rules, Setup, Table, Text, Width, mm,
 };
 pub use fonts::Face;
+pub use imprint::Imprint;
 pub use layout::lay_out;
-pub use pages::{Page, PageSize, Pages, Stroke, TextRun};
+pub use pages::{Page, PageSize, Pages, SPACES, Stroke, TextRun};
 
 /// Why a paper is not made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PaperError {
+    /// A blank that the form requires is empty.
+    #[error("the blank {blank:?} is empty")]
+    MissingBlank { blank: offer_notice::Blank },
     /// The fonts of the papers have no such letter.
     #[error("the fonts of the papers have no letter for {character:?} in {text:?}")]
     Unprintable { character: char, text: String },

@@ -39,6 +39,9 @@ pub struct Page {
     pub strokes: Vec<Stroke>,
 }
 
+/// The characters that grow when a line is set to both edges.
+pub const SPACES: [char; 2] = [' ', '\u{a0}'];
+
 /// Text of one face on one line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TextRun {
@@ -46,7 +49,7 @@ pub struct TextRun {
     pub baseline: Points,
     pub face: Face,
     pub size: Points,
-    /// What is added to every space (U+0020) so that the line reaches both edges.
+    /// What is added to every space, U+00A0 included, so that the line reaches both edges.
     pub space_extra: Points,
     pub text: String,
 }
@@ -60,15 +63,15 @@ impl TextRun {
     /// The words with their own `x`, so that a screen whose letters are wider or narrower keeps the line.
     pub fn words(&self) -> impl Iterator<Item = (Points, &str)> {
         let mut x = self.x;
-        self.text.split_inclusive(' ').map(move |piece| {
+        self.text.split_inclusive(SPACES).map(move |piece| {
             let start = x;
             x += self.width_of(piece);
-            (start, piece.trim_end_matches(' '))
+            (start, piece.trim_end_matches(SPACES))
         })
     }
 
     fn width_of(&self, text: &str) -> Points {
-        let spaces = text.matches(' ').map(|_space| self.space_extra).sum::<Points>();
+        let spaces = text.matches(SPACES).map(|_space| self.space_extra).sum::<Points>();
         self.face.text_milli_em(text) as Points * self.size / 1000.0 + spaces
     }
 }

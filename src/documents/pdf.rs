@@ -14,7 +14,7 @@ use super::{
     document::{Info, Points},
     fonts::Face,
     lay_out,
-    pages::{Page, PageSize, Pages, Stroke, TextRun},
+    pages::{Page, PageSize, Pages, SPACES, Stroke, TextRun},
 };
 
 /// What made the file, as the file says.
@@ -133,8 +133,8 @@ fn items(run: &TextRun) -> Vec<TextItem> {
         return vec![TextItem::Text(run.text.clone())];
     }
     let offset = -run.space_extra * 1000.0 / run.size;
-    let words = run.text.split_inclusive(' ').flat_map(|word| {
-        let gap = word.ends_with(' ').then_some(TextItem::Offset(offset));
+    let words = run.text.split_inclusive(SPACES).flat_map(|word| {
+        let gap = word.ends_with(SPACES).then_some(TextItem::Offset(offset));
         std::iter::once(TextItem::Text(word.to_owned())).chain(gap)
     });
     words.collect()

@@ -8,6 +8,7 @@ mod countdown;
 pub mod dates;
 pub mod keyboard;
 pub mod names;
+pub mod offer_text;
 mod texts;
 pub mod typed_dates;
 

@@ -6,7 +6,7 @@ use crate::documents::{
     PaperError,
     document::{Align, Points, Text},
     fonts::{Face, tidy},
-    pages::TextRun,
+    pages::{SPACES, TextRun},
 };
 
 /// A line whose spaces would grow by more than this part of the size is left as it is.
@@ -147,7 +147,7 @@ fn milli_em(letters: &[Letter]) -> u32 {
 }
 
 fn space_extra(letters: &[Letter], goes_on: bool, slack: Points, slot: Slot) -> Points {
-    let spaces = letters.iter().filter(|letter| letter.character == ' ').count();
+    let spaces = letters.iter().filter(|letter| SPACES.contains(&letter.character)).count();
     if slot.align != Align::Justify || !goes_on || spaces == 0 {
         return 0.0;
     }

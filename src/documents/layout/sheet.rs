@@ -13,8 +13,10 @@ use super::{
 
 /// The size of page numbers.
 const NUMBER_SIZE: Points = 12.0;
-/// The size of the band and of the footer.
-const SMALL_SIZE: Points = 9.0;
+/// The size of the band.
+const BAND_SIZE: Points = 11.0;
+/// The size of the footer.
+const FOOTER_SIZE: Points = 9.0;
 /// What separates a line at the head or the foot of a page from the text.
 const GAP: Points = 6.0;
 /// What separates the letters of the band from its frame.
@@ -40,9 +42,10 @@ impl Sheet {
     pub(super) fn of(setup: &Setup) -> Result<Self, PaperError> {
         let size = PageSize::a4(setup.orientation);
         let width = size.width - setup.margins.left - setup.margins.right;
-        let strip = |text: Text, align| Strip::of(&text, SMALL_SIZE, align, width);
-        let band = setup.band.as_ref().map(|band| strip(Text::bold(band.as_str()), Align::Centre));
-        let footer = setup.footer.as_ref().map(|footer| strip(footer.as_str().into(), Align::Left));
+        let band = setup.band.as_deref().map(Text::bold);
+        let band = band.map(|text| Strip::of(&text, BAND_SIZE, Align::Centre, width));
+        let footer = setup.footer.as_deref().map(Text::from);
+        let footer = footer.map(|text| Strip::of(&text, FOOTER_SIZE, Align::Left, width));
         Ok(Self { size, margins: setup.margins, band: band.transpose()?, footer: footer.transpose()? })
     }
 

@@ -1,0 +1,26 @@
+# Marks at the head of every page: of a practice register (in both languages), of a second print.
+papers-practice-register = ОҚУ ТІЗІЛІМІ
+papers-copy = КӨШІРМЕ
+# Number of a paper, and its day on the other side of the line.
+papers-number = №{ "\u00A0" }{ $number }
+# Under a paper that rests on an act.
+papers-basis = Негіздеме: { $act }.
+papers-basis-order-528 = Қазақстан Республикасы Қорғаныс министрінің 2025 жылғы 6 мамырдағы № 528 және Қазақстан Республикасының Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрінің 2025 жылғы 12 мамырдағы № 211/НҚ бірлескен бұйрығы
+papers-basis-order-529 = Қазақстан Республикасы Қорғаныс министрінің 2025 жылғы 6 мамырдағы № 529 және Қазақстан Республикасының Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрінің 2025 жылғы 12 мамырдағы № 212/НҚ бірлескен бұйрығы
+papers-basis-law-77-4 = «Тұрғын үй қатынастары туралы» Қазақстан Республикасы Заңының 77-бабының 4-тармағы, Қазақстан Республикасы Қорғаныс министрінің 2017 жылғы 2 тамыздағы № 405 бұйрығымен бекітілген Қағидалардың 6-тармағының 3) тармақшасы
+papers-basis-law-73 = «Тұрғын үй қатынастары туралы» Қазақстан Республикасы Заңының 73-бабы
+# The act that sets term and codes when order 528 no longer does.
+papers-reply-act = Жауап беру мерзімі мен кодтары: { $body }, { $date } № { $number }.
+# The role of the person who signs.
+papers-chair = Тұрғын үй комиссиясының төрағасы
+# Title of the offer notice; printed in capitals.
+papers-offer-title = Қызметтік тұрғынжай ұсыну туралы хабарлама
+# The tear-off of a notice on paper.
+papers-receipt-title = { $date } №{ "\u00A0" }{ $number } хабарламаға қолхат
+papers-receipt-recipient = Алушы: { $name }.
+papers-receipt-handed-over = Тапсырылды: 20___ жылғы «____» ______________, сағат ____:____.
+papers-receipt-handed-by = Тапсырды ______________________
+papers-receipt-received-by = Алды ______________________
+papers-receipt-answer = Жауап (бір кодты белгілеңіз):
+papers-receipt-answer-in-time = Тапсырылғаннан кейін { $hours }{ "\u00A0" }сағат ішінде берілетін жауап (бір кодты белгілеңіз):
+papers-receipt-answered = Жауап берілді: 20___ жылғы «____» ______________, сағат ____:____. Қолы ________________

@@ -1,0 +1,31 @@
+# Marks at the head of every page: of a practice register (in both languages), of a second print.
+papers-practice-register = УЧЕБНЫЙ РЕЕСТР
+papers-copy = КОПИЯ
+# Number of a paper, and its day on the other side of the line.
+papers-number = №{ "\u00A0" }{ $number }
+# Under a paper that rests on an act.
+papers-basis = Основание: { $act }.
+papers-basis-order-528 = совместный приказ Министра обороны Республики Казахстан от 6 мая 2025 года № 528 и Министра цифрового развития, инноваций и аэрокосмической промышленности Республики Казахстан от 12 мая 2025 года № 211/НҚ
+papers-basis-order-529 = совместный приказ Министра обороны Республики Казахстан от 6 мая 2025 года № 529 и Министра цифрового развития, инноваций и аэрокосмической промышленности Республики Казахстан от 12 мая 2025 года № 212/НҚ
+papers-basis-law-77-4 = пункт 4 статьи 77 Закона Республики Казахстан «О жилищных отношениях», подпункт 3) пункта 6 Правил, утвержденных приказом Министра обороны Республики Казахстан от 2 августа 2017 года № 405
+papers-basis-law-73 = статья 73 Закона Республики Казахстан «О жилищных отношениях»
+# The act that sets term and codes when order 528 no longer does.
+papers-reply-act = Срок и коды ответа: { $body }, { $date } № { $number }.
+# The role of the person who signs.
+papers-chair = Председатель жилищной комиссии
+# Title of the offer notice; printed in capitals.
+papers-offer-title = Уведомление о предложении служебного жилища
+# The tear-off of a notice on paper.
+papers-receipt-title = Расписка к уведомлению №{ "\u00A0" }{ $number } от { $date }
+papers-receipt-recipient = Получатель: { $name }.
+papers-receipt-handed-over = Вручено: «____» ______________ 20___ года, время ____:____.
+papers-receipt-handed-by = Вручил ______________________
+papers-receipt-received-by = Получил ______________________
+papers-receipt-answer = Ответ (отметьте один код):
+papers-receipt-answer-in-time = Ответ в течение { $hours }{ "\u00A0" }{ $hours ->
+    [one] часа
+    [few] часов
+    [many] часов
+   *[other] часов
+} после вручения (отметьте один код):
+papers-receipt-answered = Ответ дан: «____» ______________ 20___ года, время ____:____. Подпись ________________
