@@ -1,1 +1,3 @@
 //! Every typed error, refusal and finding as a sentence in the reader's language.
+
+pub mod papers;
