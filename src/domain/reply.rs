@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{Instant, offer::OfferState};
+
 /// A reply code of the annex of order 528.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u16", into = "u16")]
@@ -99,6 +101,78 @@ pub fn read_message(text: &str) -> MessageReading {
     }
 }
 
+/// What became of a reply taken in (design 4.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Disposition {
+    /// The first reply in time: it decides the offer.
+    Decides,
+    /// The same code again.
+    Repeats,
+    /// In time, taken in after the lapse was recorded: the lapse is reversed and the reply decides.
+    ReversesLapse,
+    /// In time, but the dwelling has been offered on: a person decides, the round stops.
+    Conflict,
+    /// In time, but another code had decided.
+    Differs,
+    /// Received after the due instant.
+    Late,
+    /// Two or more different codes in one text.
+    Contradictory,
+    Unreadable,
+    /// No offer to this number was live then.
+    Unmatched,
+    /// Two live offers share the number.
+    SharedNumber,
+}
+
+impl Disposition {
+    /// Whether the reply waits for a person.
+    pub const fn waits(self) -> bool {
+        match self {
+            Self::Decides | Self::Repeats | Self::ReversesLapse => false,
+            Self::Conflict
+            | Self::Differs
+            | Self::Late
+            | Self::Contradictory
+            | Self::Unreadable
+            | Self::Unmatched
+            | Self::SharedNumber => true,
+        }
+    }
+
+    /// Whether the reply ends its offer.
+    pub const fn decides(self) -> bool {
+        matches!(self, Self::Decides | Self::ReversesLapse)
+    }
+}
+
+/// An offer as far as a reply to it is judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RepliedOffer {
+    pub state: OfferState,
+    /// The code that decided it, if one did.
+    pub code: Option<ReplyCode>,
+    /// None while the clock has not started.
+    pub due_at: Option<Instant>,
+    /// The dwelling has been offered or given to somebody else since, or the person has another offer.
+    pub taken_since: bool,
+}
+
+/// Judges a readable reply by when it was received, not by when it was taken in (design 4.7).
+pub fn judge(offer: RepliedOffer, code: ReplyCode, received_at: Instant) -> Disposition {
+    let in_time = offer.due_at.is_none_or(|due_at| received_at <= due_at);
+    match offer.state {
+        OfferState::Withdrawn | OfferState::Prepared => Disposition::Unmatched,
+        OfferState::Accepted | OfferState::Refused if offer.code == Some(code) => Disposition::Repeats,
+        _ if !in_time => Disposition::Late,
+        OfferState::Accepted | OfferState::Refused => Disposition::Differs,
+        OfferState::Sent | OfferState::Delivered | OfferState::Failed => Disposition::Decides,
+        OfferState::Lapsed | OfferState::NoAnswer if offer.taken_since => Disposition::Conflict,
+        OfferState::Lapsed | OfferState::NoAnswer => Disposition::ReversesLapse,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,5 +201,44 @@ mod tests {
         check("6528", MessageReading::Unreadable);
         check("6521 или 6526", MessageReading::Contradictory);
         check("87016521000", MessageReading::Unreadable);
+    }
+
+    #[track_caller]
+    fn check_judged(
+        state: OfferState,
+        decided: Option<ReplyCode>,
+        after_due_seconds: i64,
+        expected: Disposition,
+    ) {
+        let due_at: Instant = "2026-11-22T10:00:00Z".parse().unwrap();
+        let offer = RepliedOffer { state, code: decided, due_at: Some(due_at), taken_since: false };
+        let received_at = due_at + chrono::Duration::seconds(after_due_seconds);
+        assert_eq!(judge(offer, ReplyCode::Accepts, received_at), expected, "{state:?} {after_due_seconds}");
+    }
+
+    #[test]
+    fn a_reply_is_judged_by_the_instant_it_was_received() {
+        use OfferState::{Accepted, Delivered, Failed, Lapsed, NoAnswer, Prepared, Refused, Sent, Withdrawn};
+        for state in [Sent, Delivered, Failed] {
+            check_judged(state, None, 0, Disposition::Decides);
+            check_judged(state, None, 1, Disposition::Late);
+        }
+        for state in [Lapsed, NoAnswer] {
+            check_judged(state, None, 0, Disposition::ReversesLapse);
+            check_judged(state, None, 1, Disposition::Late);
+        }
+        check_judged(Accepted, Some(ReplyCode::Accepts), -5, Disposition::Repeats);
+        check_judged(Accepted, Some(ReplyCode::Accepts), 5, Disposition::Repeats);
+        check_judged(Refused, Some(ReplyCode::Refuses), 0, Disposition::Differs);
+        check_judged(Refused, Some(ReplyCode::Refuses), 1, Disposition::Late);
+        check_judged(Withdrawn, None, -5, Disposition::Unmatched);
+        check_judged(Prepared, None, -5, Disposition::Unmatched);
+    }
+
+    #[test]
+    fn a_lapse_is_not_reversed_over_the_head_of_the_next() {
+        let offer = RepliedOffer { state: OfferState::Lapsed, code: None, due_at: None, taken_since: true };
+        let received_at = "2026-11-22T10:00:00Z".parse().unwrap();
+        assert_eq!(judge(offer, ReplyCode::Accepts, received_at), Disposition::Conflict);
     }
 }

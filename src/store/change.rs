@@ -50,6 +50,11 @@ impl<'a> Change<'a> {
         Ok(new.sequence)
     }
 
+    /// The register as this change leaves it so far, for as long as the change runs.
+    pub const fn reader(&self) -> &'a Reader {
+        self.reader
+    }
+
     /// Who acts, and when.
     pub fn stamp(&self) -> &Stamp {
         self.stamp

@@ -24,3 +24,6 @@ pub use schema::SchemaDifference;
 
 /// The result of everything that touches the file.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+#[cfg(test)]
+mod tests;

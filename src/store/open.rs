@@ -175,7 +175,7 @@ fn check_pages(reader: &Reader) -> Result<()> {
     if bytes > CHECKED_AT_OPENING_BYTES {
         return Ok(());
     }
-    let verdict: String = reader.connection.pragma_query_value(None, "quick_check(1)", |row| row.get(0))?;
+    let verdict: String = reader.connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict == "ok" { Ok(()) } else { Err(Error::Damaged) }
 }
 

@@ -1,5 +1,20 @@
 //! Rounds: who is offered what, computed from facts alone (design 4.5, 4.6).
 
+mod choice;
+mod demand;
+mod fit_table;
+mod matching;
+mod planning;
+mod pool_set;
+mod reasons;
+mod serving;
+#[cfg(test)]
+mod tests;
+mod wave;
+
+pub use planning::plan;
+pub use reasons::{AheadError, ahead_of, passed_over};
+
 use serde::{Deserialize, Serialize};
 
 use super::{

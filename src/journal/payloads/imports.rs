@@ -41,9 +41,22 @@ pub struct ImportRowRejected {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     pub digest: String,
-    /// Header and value of every cell, as in the file.
-    pub cells: Vec<(String, String)>,
+    /// The cells that are not empty, as in the file.
+    pub cells: Vec<RowCell>,
+    /// The rows of the family that belong to an application.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub family: Vec<Vec<RowCell>>,
     pub issues: Vec<RowIssue>,
+}
+
+/// One cell of a rejected row as it stands in the file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RowCell {
+    pub header: String,
+    /// The stable code of the field that the column was mapped to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    pub value: String,
 }
 
 /// One thing wrong in a rejected row.

@@ -7,7 +7,7 @@ use crate::domain::{
     ids::{OfferId, ReplyId},
     offer::WithdrawReason,
     phone::Phone,
-    reply::ReplyCode,
+    reply::{Disposition, ReplyCode},
 };
 
 /// The messages of prepared offers were written for the gateway; the clock does not start.
@@ -62,52 +62,6 @@ pub struct OfferLapsed {
 pub struct OfferWithdrawn {
     pub offer: OfferId,
     pub reason: WithdrawReason,
-}
-
-/// What became of a reply taken in (design 4.7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Disposition {
-    /// The first reply in time: it decides the offer.
-    Decides,
-    /// The same code again.
-    Repeats,
-    /// In time, taken in after the lapse was recorded: the lapse is reversed and the reply decides.
-    ReversesLapse,
-    /// In time, but the dwelling has been offered on: a person decides, the round stops.
-    Conflict,
-    /// In time, but another code had decided.
-    Differs,
-    /// Received after the due instant.
-    Late,
-    /// Two or more different codes in one text.
-    Contradictory,
-    Unreadable,
-    /// No offer to this number was live then.
-    Unmatched,
-    /// Two live offers share the number.
-    SharedNumber,
-}
-
-impl Disposition {
-    /// Whether the reply waits for a person.
-    pub const fn waits(self) -> bool {
-        match self {
-            Self::Decides | Self::Repeats | Self::ReversesLapse => false,
-            Self::Conflict
-            | Self::Differs
-            | Self::Late
-            | Self::Contradictory
-            | Self::Unreadable
-            | Self::Unmatched
-            | Self::SharedNumber => true,
-        }
-    }
-
-    /// Whether the reply ends its offer.
-    pub const fn decides(self) -> bool {
-        matches!(self, Self::Decides | Self::ReversesLapse)
-    }
 }
 
 /// A reply was taken in, whatever became of it; none is dropped.

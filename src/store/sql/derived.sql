@@ -131,6 +131,7 @@ CREATE TABLE import_rows (
     key    TEXT,
     digest TEXT NOT NULL,
     cells  TEXT NOT NULL, -- JSON
+    family TEXT NOT NULL, -- JSON
     issues TEXT NOT NULL, -- JSON
     state  TEXT NOT NULL CHECK (state IN ('open', 'fixed', 'taken_again', 'dismissed')),
     reason TEXT,

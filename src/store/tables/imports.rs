@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension as _, Row, named_params};
 use crate::{
     domain::ids::ImportRowId,
     journal::payloads::imports::{
-        ImportKind, ImportRowClosed, ImportRowRejected, ImportTaken, RowClosing, RowIssue,
+        ImportKind, ImportRowClosed, ImportRowRejected, ImportTaken, RowCell, RowClosing, RowIssue,
     },
     store::{Reader, Result, apply::Recorded, columns::Coded},
 };
@@ -19,11 +19,12 @@ pub struct OpenRow {
     pub sheet: Option<String>,
     pub row: u32,
     pub key: Option<String>,
-    pub cells: Vec<(String, String)>,
+    pub cells: Vec<RowCell>,
+    pub family: Vec<Vec<RowCell>>,
     pub issues: Vec<RowIssue>,
 }
 
-const COLUMNS: &str = "SELECT id, kind, file, sheet, row, key, cells, issues FROM import_rows";
+const COLUMNS: &str = "SELECT id, kind, file, sheet, row, key, cells, family, issues FROM import_rows";
 
 impl Reader {
     /// Every open row, oldest first.
@@ -81,7 +82,8 @@ fn open_row(row: &Row<'_>) -> rusqlite::Result<OpenRow> {
         row: row.get(4)?,
         key: row.get(5)?,
         cells: row.get::<_, Coded<_>>(6)?.0,
-        issues: row.get::<_, Coded<_>>(7)?.0,
+        family: row.get::<_, Coded<_>>(7)?.0,
+        issues: row.get::<_, Coded<_>>(8)?.0,
     })
 }
 
@@ -109,8 +111,8 @@ pub(in crate::store) fn row_rejected(reader: &Reader, payload: &ImportRowRejecte
     reader
         .connection
         .prepare_cached(
-            "INSERT INTO import_rows (id, kind, file, sheet, row, key, digest, cells, issues, state)
-             VALUES (:id, :kind, :file, :sheet, :row, :key, :digest, :cells, :issues, 'open')",
+            "INSERT INTO import_rows (id, kind, file, sheet, row, key, digest, cells, family, issues, state)
+             VALUES (:id, :kind, :file, :sheet, :row, :key, :digest, :cells, :family, :issues, 'open')",
         )?
         .execute(named_params! {
             ":id": payload.id,
@@ -121,6 +123,7 @@ pub(in crate::store) fn row_rejected(reader: &Reader, payload: &ImportRowRejecte
             ":key": payload.key,
             ":digest": payload.digest,
             ":cells": Coded(&payload.cells),
+            ":family": Coded(&payload.family),
             ":issues": Coded(&payload.issues),
         })?;
     Ok(())

@@ -7,9 +7,9 @@ use crate::{
         Instant,
         ids::{OfferId, ReplyId},
         phone::Phone,
-        reply::ReplyCode,
+        reply::{Disposition, ReplyCode},
     },
-    journal::payloads::offers::{Disposition, ReplyHandled, ReplyRecorded, Source},
+    journal::payloads::offers::{ReplyHandled, ReplyRecorded, Source},
     store::{
         Reader, Result,
         apply::Recorded,

@@ -1,0 +1,7 @@
+//! Plans of hand-made waves, and of thousands of generated ones against a slow enumeration.
+
+mod cases;
+mod enumeration;
+mod properties;
+mod reasons;
+mod scene;

@@ -1,0 +1,271 @@
+//! What a plan is computed from, and the plan with all that is said of it.
+//!
+//! A plan is first shown and never written; opening a round records it with the head it was computed from.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Refusal, Result};
+use crate::{
+    domain::{
+        Day, Instant,
+        dwelling::{Dwelling, DwellingState, LeftOutReason},
+        entitlement::Entitlement,
+        entry::EntryState,
+        fit::{DwellingMeasure, Fit},
+        garrison::Garrison,
+        ids::{DwellingId, EntryId, RoundId},
+        legal_basis::{BasisKind, LegalBasis},
+        reason::Bar,
+        registration_number::RegistrationNumber,
+        round::{self, Candidate, Plan, PlanInput, RoundSettings, WaveDwelling},
+        rules::Rules,
+    },
+    journal::{chain::Digest, payloads::rounds::LeftOut},
+    store::{Reader, tables::queue::CandidateRow},
+};
+
+/// What an official asks for when planning a round.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RoundRequest {
+    pub garrison: Garrison,
+    pub basis: LegalBasis,
+    pub settings: RoundSettings,
+    /// Inventory numbers of vacant dwellings that stay out, with the reason.
+    pub without: Vec<(String, LeftOutReason)>,
+}
+
+/// A vacant dwelling that stays out of a wave, with the reason.
+pub type LeftOutDwelling = (Dwelling, LeftOutReason);
+
+/// The conditions a wave is planned under.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Terms {
+    pub garrison: Garrison,
+    pub basis: LegalBasis,
+    pub settings: RoundSettings,
+    pub rules: Rules,
+    /// The round whose refusals count; none for a first wave.
+    pub round: Option<RoundId>,
+}
+
+/// A planned wave with everything that it was computed from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedWave {
+    pub terms: Terms,
+    pub at: Instant,
+    /// The hash of the last event that the plan knows.
+    pub head: Digest,
+    /// Everyone with a place, in queue order.
+    pub candidates: Vec<Candidate>,
+    /// The dwellings of the wave, by inventory number.
+    pub dwellings: Vec<WaveDwelling>,
+    pub left_out: Vec<LeftOut>,
+    /// Inventory numbers of everything named here.
+    pub inventory: BTreeMap<DwellingId, String>,
+    pub plan: Plan,
+    /// Over settings, offers, vacant and left out.
+    pub digest: Digest,
+    /// Rejected rows of imports that are still open: people who may be missing from the queue.
+    pub open_import_rows: u32,
+}
+
+impl PlannedWave {
+    /// The plan's input, to ask for reasons.
+    pub fn input(&self) -> PlanInput<'_> {
+        PlanInput {
+            settings: &self.terms.settings,
+            rules: &self.terms.rules,
+            candidates: &self.candidates,
+            dwellings: &self.dwellings,
+        }
+    }
+
+    /// The registration number of the person at a place.
+    pub fn registration_no(&self, place: u32) -> Option<RegistrationNumber> {
+        self.candidates.get(place as usize - 1).map(|candidate| candidate.key.registration_no)
+    }
+
+    /// The inventory number of a dwelling of the wave.
+    pub fn inventory_no(&self, dwelling: DwellingId) -> &str {
+        self.inventory.get(&dwelling).map_or("", String::as_str)
+    }
+
+    /// Everyone ahead of the last one offered who got nothing, each with the reason.
+    pub fn passed_over(&self) -> Vec<round::PassedOver> {
+        round::passed_over(&self.input(), &self.plan)
+    }
+}
+
+/// Plans the first wave of a round and writes nothing.
+pub fn plan(reader: &Reader, now: Instant, request: &RoundRequest) -> Result<PlannedWave> {
+    check_basis(request.basis, request.garrison.zone.day(now))?;
+    let vacant = reader.dwellings_in_state(request.garrison.id, DwellingState::Vacant)?;
+    let (dwellings, left_out) = divide(vacant, &request.without)?;
+    if dwellings.is_empty() {
+        return Err(Refusal::NoVacantDwelling { garrison: request.garrison.name.clone() }.into());
+    }
+    let terms = Terms {
+        garrison: request.garrison.clone(),
+        basis: request.basis,
+        settings: request.settings,
+        rules: reader.register()?.rules,
+        round: None,
+    };
+    plan_wave(reader, now, terms, &dwellings, left_out)
+}
+
+/// A round rests on an act that is in force (design 4.10).
+fn check_basis(basis: LegalBasis, day: Day) -> Result<()> {
+    if basis.kind() != BasisKind::Allocation {
+        return Err(Refusal::BasisIsNotForAllocation { basis }.into());
+    }
+    if !basis.in_force_on(day) {
+        let in_force = LegalBasis::in_force(BasisKind::Allocation, day);
+        return Err(Refusal::BasisNotInForce { basis, day, in_force }.into());
+    }
+    Ok(())
+}
+
+fn divide(
+    vacant: Vec<Dwelling>,
+    without: &[(String, LeftOutReason)],
+) -> Result<(Vec<Dwelling>, Vec<LeftOutDwelling>)> {
+    for (inventory_no, _reason) in without {
+        if !vacant.iter().any(|dwelling| dwelling.facts.inventory_no == *inventory_no) {
+            return Err(Refusal::DwellingNotVacant { inventory_no: inventory_no.clone() }.into());
+        }
+    }
+    let reason_for = |dwelling: &Dwelling| {
+        without.iter().find(|(number, _)| *number == dwelling.facts.inventory_no).map(|(_, reason)| *reason)
+    };
+    let (mut dwellings, mut left_out) = (Vec::new(), Vec::new());
+    for dwelling in vacant {
+        match reason_for(&dwelling) {
+            Some(reason) => left_out.push((dwelling, reason)),
+            None => dwellings.push(dwelling),
+        }
+    }
+    Ok((dwellings, left_out))
+}
+
+/// Plans a wave over given dwellings with the queue as `reader` has it.
+pub fn plan_wave(
+    reader: &Reader,
+    now: Instant,
+    terms: Terms,
+    dwellings: &[Dwelling],
+    left_out: Vec<LeftOutDwelling>,
+) -> Result<PlannedWave> {
+    let candidates = candidates(reader, now, &terms)?;
+    let inventory = dwellings.iter().chain(left_out.iter().map(|(dwelling, _)| dwelling));
+    let inventory = inventory.map(|dwelling| (dwelling.id, dwelling.facts.inventory_no.clone())).collect();
+    let dwellings: Vec<WaveDwelling> = dwellings.iter().map(wave_dwelling).collect();
+    let plan = round::plan(&PlanInput {
+        settings: &terms.settings,
+        rules: &terms.rules,
+        candidates: &candidates,
+        dwellings: &dwellings,
+    });
+    let left_out =
+        left_out.into_iter().map(|(dwelling, reason)| LeftOut { dwelling: dwelling.id, reason }).collect();
+    let mut wave = PlannedWave {
+        terms,
+        at: now,
+        head: reader.head()?.hash,
+        candidates,
+        dwellings,
+        left_out,
+        inventory,
+        plan,
+        digest: Digest::ZERO,
+        open_import_rows: reader.open_row_count()?,
+    };
+    wave.digest = digest(&wave);
+    Ok(wave)
+}
+
+fn wave_dwelling(dwelling: &Dwelling) -> WaveDwelling {
+    WaveDwelling {
+        id: dwelling.id,
+        inventory_no: dwelling.facts.inventory_no.clone(),
+        measure: DwellingMeasure::of(&dwelling.facts),
+        area_kind: dwelling.facts.area().1,
+    }
+}
+
+fn candidates(reader: &Reader, now: Instant, terms: &Terms) -> Result<Vec<Candidate>> {
+    let day = terms.garrison.zone.day(now);
+    let inventory_days = match terms.settings.fresh_inventory_days {
+        Some(_) => reader.inventory_days(terms.garrison.id)?.into_iter().collect(),
+        None => BTreeMap::new(),
+    };
+    let mut refused: BTreeMap<EntryId, Vec<DwellingId>> = BTreeMap::new();
+    for (entry, dwelling) in terms.round.map_or(Ok(Vec::new()), |round| reader.refused_in_round(round))? {
+        refused.entry(entry).or_default().push(dwelling);
+    }
+    let mut candidates = Vec::new();
+    reader.each_candidate(terms.garrison.id, |row| {
+        candidates.push(Candidate {
+            entry: row.entry,
+            key: row.key,
+            bar: bar(&row, terms, day, inventory_days.get(&row.entry).copied()),
+            entitlement: Entitlement::on(&row.composition, day, &terms.rules),
+            within_norm_only: row.within_norm_only,
+            refused: refused.remove(&row.entry).unwrap_or_default(),
+        });
+    })?;
+    Ok(candidates)
+}
+
+/// The first reason of design 4.5 for which a person takes no part.
+fn bar(row: &CandidateRow, terms: &Terms, day: Day, inventory_day: Option<Day>) -> Option<Bar> {
+    match row.state {
+        EntryState::Offered => return Some(Bar::LiveOffer),
+        EntryState::Reserved => return Some(Bar::Reserved),
+        EntryState::CaseOpen => return Some(Bar::CaseOpen),
+        EntryState::Active | EntryState::Appealed => {}
+        // Those without a place are never read from the queue.
+        EntryState::Housed | EntryState::Excluded | EntryState::Payments | EntryState::Withdrawn => {}
+    }
+    if terms.basis.requires_consent() && !row.consent {
+        return Some(Bar::NoConsent);
+    }
+    let limit_days = terms.settings.fresh_inventory_days?;
+    match inventory_day {
+        None => Some(Bar::InventoryMissing),
+        Some(asked) if (day - asked).num_days() > i64::from(limit_days) => Some(Bar::InventoryStale),
+        Some(_) => None,
+    }
+}
+
+/// What the digest of a plan covers, in this order and with these names for ever.
+#[derive(Serialize)]
+struct DigestedPlan<'a> {
+    garrison: &'a str,
+    basis: LegalBasis,
+    settings: RoundSettings,
+    rules: &'a Rules,
+    offers: Vec<(RegistrationNumber, &'a str, Fit)>,
+    vacant: Vec<&'a str>,
+    left_out: Vec<(&'a str, LeftOutReason)>,
+}
+
+fn digest(wave: &PlannedWave) -> Digest {
+    let offers = wave.plan.offers.iter();
+    let digested = DigestedPlan {
+        garrison: &wave.terms.garrison.name,
+        basis: wave.terms.basis,
+        settings: wave.terms.settings,
+        rules: &wave.terms.rules,
+        offers: offers
+            .filter_map(|offer| {
+                Some((wave.registration_no(offer.place)?, wave.inventory_no(offer.dwelling), offer.fit))
+            })
+            .collect(),
+        vacant: wave.plan.vacant.iter().map(|&dwelling| wave.inventory_no(dwelling)).collect(),
+        left_out: wave.left_out.iter().map(|left| (wave.inventory_no(left.dwelling), left.reason)).collect(),
+    };
+    Digest::of(&serde_json::to_vec(&digested).expect("plain data with text keys"))
+}

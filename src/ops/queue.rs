@@ -1,0 +1,90 @@
+//! The queue as people look at it.
+
+use super::Result;
+use crate::{
+    domain::{
+        Day, Instant,
+        entitlement::Entitlement,
+        entry::{EntryState, Mark, QueueKey},
+        folding::fold,
+        garrison::Garrison,
+        identity_number::IdentityNumber,
+        ids::EntryId,
+        person::{Category, PersonName},
+        rules::Rules,
+    },
+    store::{Reader, tables::queue::QueueRow},
+};
+
+/// A line of the queue with what follows from it on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QueueLine {
+    pub place: u32,
+    pub entry: EntryId,
+    pub key: QueueKey,
+    pub state: EntryState,
+    pub iin: IdentityNumber,
+    pub name: PersonName,
+    pub category: Category,
+    pub entitlement: Entitlement,
+    pub marks: Vec<Mark>,
+}
+
+/// How lines are computed: for which day, under which rules.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    pub garrison: Garrison,
+    pub day: Day,
+    pub rules: Rules,
+}
+
+impl View {
+    /// The view of a garrison's queue at an instant.
+    pub fn at(reader: &Reader, garrison: Garrison, at: Instant) -> Result<Self> {
+        let day = garrison.zone.day(at);
+        Ok(Self { garrison, day, rules: reader.register()?.rules })
+    }
+
+    /// Lines `first..first + count`, `first` from 0.
+    pub fn page(&self, reader: &Reader, first: u32, count: u32) -> Result<Vec<QueueLine>> {
+        let rows = reader.queue_page(self.garrison.id, first, count)?;
+        Ok(rows.into_iter().map(|row| self.line(row)).collect())
+    }
+
+    /// The line of one person, if he or she has a place.
+    pub fn line_of(&self, reader: &Reader, entry: EntryId) -> Result<Option<QueueLine>> {
+        Ok(reader.queue_row(self.garrison.id, entry)?.map(|row| self.line(row)))
+    }
+
+    /// The places and entries that a search finds, at most `limit`.
+    pub fn search(&self, reader: &Reader, query: &str, limit: usize) -> Result<Vec<(u32, EntryId)>> {
+        Ok(reader.search_queue(self.garrison.id, &fold(query), limit)?)
+    }
+
+    fn line(&self, row: QueueRow) -> QueueLine {
+        QueueLine {
+            marks: marks(&row),
+            entitlement: Entitlement::on(&row.composition, self.day, &self.rules),
+            place: row.place,
+            entry: row.entry,
+            key: row.key,
+            state: row.state,
+            iin: row.iin,
+            name: row.name,
+            category: row.category,
+        }
+    }
+}
+
+fn marks(row: &QueueRow) -> Vec<Mark> {
+    [
+        (row.equal_time, Mark::EqualTime),
+        (!row.consent, Mark::NoConsent),
+        (!row.has_phone, Mark::NoPhone),
+        (row.within_norm_only, Mark::WithinNormOnly),
+        (row.time_by_decision, Mark::TimeByDecision),
+    ]
+    .into_iter()
+    .filter_map(|(set, mark)| set.then_some(mark))
+    .collect()
+}

@@ -1,0 +1,168 @@
+//! Every way in which a rule says no, with the evidence a person needs to go on.
+
+use crate::domain::{
+    Day, Instant,
+    ids::{OfferId, ReplyId, RoundId},
+    legal_basis::LegalBasis,
+    offer::OfferState,
+    registration_number::RegistrationNumber,
+};
+
+/// A field of a form that must not be empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EmptyField {
+    GarrisonName,
+    CommissionName,
+    Surname,
+    GivenName,
+    InventoryNumber,
+    Address,
+    Reason,
+    ActBody,
+    ActNumber,
+    PaperReference,
+}
+
+/// A rule says no. The register is unchanged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    Empty(EmptyField),
+    UnknownGarrison {
+        name: String,
+        known: Vec<String>,
+    },
+    GarrisonNameTaken {
+        name: String,
+    },
+    UnknownEntry {
+        registration_no: String,
+    },
+    UnknownDwelling {
+        inventory_no: String,
+    },
+    UnknownRound {
+        round: RoundId,
+    },
+    UnknownOffer {
+        offer: OfferId,
+    },
+    UnknownReply {
+        reply: ReplyId,
+    },
+    UnknownImportRow {
+        row: i64,
+    },
+
+    RegistrationNumberTaken {
+        registration_no: RegistrationNumber,
+    },
+    PersonAlreadyQueued {
+        registration_no: RegistrationNumber,
+    },
+    /// Each child counts in one entry only (Housing Law 101-10).
+    ChildInOtherHousehold {
+        child: String,
+        registration_no: RegistrationNumber,
+    },
+    TwoSpouses,
+    SubmittedInFuture {
+        submitted_at: Instant,
+        now: Instant,
+    },
+    InventoryNumberTaken {
+        inventory_no: String,
+    },
+    UsefulAreaAboveTotal,
+    FloorAboveHouse,
+    NothingChanged,
+
+    /// A round or case dated outside its basis (design 4.10).
+    BasisNotInForce {
+        basis: LegalBasis,
+        day: Day,
+        in_force: Vec<LegalBasis>,
+    },
+    BasisIsNotForAllocation {
+        basis: LegalBasis,
+    },
+    NoVacantDwelling {
+        garrison: String,
+    },
+    DwellingNotVacant {
+        inventory_no: String,
+    },
+    RoundEnded {
+        round: RoundId,
+    },
+    NoWaveWaiting {
+        round: RoundId,
+    },
+    /// Planning now gives another digest (design 4.7); the differences are listed.
+    PlanChanged {
+        round: RoundId,
+        differences: Vec<PlanDifference>,
+    },
+    NoDwellingCameBack {
+        round: RoundId,
+    },
+    /// Silence was recorded in this round: replies must be taken in up to the latest due instant first.
+    RepliesNotConfirmed {
+        round: RoundId,
+        latest_due: Instant,
+    },
+    /// A reply in time contradicts an offer made since: the round stops until a person decides.
+    ConflictWaits {
+        round: RoundId,
+        replies: Vec<ReplyId>,
+    },
+    OffersStillLive {
+        round: RoundId,
+        offers: Vec<OfferId>,
+    },
+    RoundCannotBeAnnulled {
+        round: RoundId,
+        accepted: Vec<OfferId>,
+    },
+
+    OfferInState {
+        offer: OfferId,
+        state: OfferState,
+    },
+    StartBeforeApproval {
+        offer: OfferId,
+        approved_at: Instant,
+    },
+    StartInFuture {
+        at: Instant,
+        now: Instant,
+    },
+    EvidenceMissing {
+        offer: OfferId,
+    },
+    ReplyBeforeStart {
+        offer: OfferId,
+        sent_at: Option<Instant>,
+    },
+    ReplyInFuture {
+        at: Instant,
+        now: Instant,
+    },
+    NothingToSend,
+    ReplyDoesNotWait {
+        reply: ReplyId,
+    },
+
+    ClockIsRight,
+    NotAPracticeRegister,
+}
+
+/// One way in which a plan differs from the one that waits for approval.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlanDifference {
+    /// The dwelling goes to somebody else, or to nobody, or became offered.
+    Dwelling { inventory_no: String, waiting: Option<RegistrationNumber>, now: Option<RegistrationNumber> },
+    /// The dwelling left the wave or came into it.
+    Wave { inventory_no: String },
+    /// The same offers in another class or under other settings.
+    Terms,
+}
