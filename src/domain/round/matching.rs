@@ -114,6 +114,8 @@ impl Search {
     /// Finds one more seat of `area` for the claim and gives it. If there is none, nothing changes.
     pub fn serve(&mut self, table: &FitTable, matching: &mut Matching, claim: usize, area: &PoolSet) -> bool {
         self.begin(area);
+        // Others of the claim who hold seats accept nothing that this one does not: not met again.
+        self.met_in[claim] = self.search_no;
         self.leaves[claim] = None;
         let end = self.reach_from(table, matching, claim).or_else(|| self.spread(table, matching));
         let Some(end) = end else { return false };
