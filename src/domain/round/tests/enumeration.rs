@@ -14,6 +14,9 @@ use crate::domain::fit::{Fit, FitCircumstances, fit};
 /// What each person gets: the class and the dwelling.
 type Dealt = Vec<Option<(Fit, usize)>>;
 
+/// What is compared: the list of classes, then the list of ranks.
+type Value = (Vec<u8>, Vec<usize>);
+
 /// Who can take what and how each dwelling ranks for each class.
 pub struct Market {
     /// By person and dwelling.
@@ -30,7 +33,7 @@ impl Market {
         best.expect("to give nobody anything is a way").1
     }
 
-    fn enumerate(&self, dealt: &mut Dealt, best: &mut Option<((Vec<u8>, Vec<usize>), Dealt)>) {
+    fn enumerate(&self, dealt: &mut Dealt, best: &mut Option<(Value, Dealt)>) {
         let Some(classes) = self.classes.get(dealt.len()) else {
             let value = self.value(dealt);
             if best.as_ref().is_none_or(|(known, _)| value < *known) {
@@ -52,7 +55,7 @@ impl Market {
         }
     }
 
-    fn value(&self, dealt: &Dealt) -> (Vec<u8>, Vec<usize>) {
+    fn value(&self, dealt: &Dealt) -> Value {
         let class = |got: &Option<(Fit, usize)>| match got {
             Some((Fit::Within, _)) => 0,
             Some((Fit::Below, _)) => 1,
