@@ -5,12 +5,13 @@
 
 /// The search key of a text.
 pub fn fold(text: &str) -> String {
-    let folded: String = text.chars().flat_map(char::to_lowercase).map(fold_letter).collect();
+    // Before the case is lost: a Latin H looks like Н, a Latin h like һ.
+    let letters = text.chars().map(|letter| cyrillic_of_look_alike(letter).unwrap_or(letter));
+    let folded: String = letters.flat_map(char::to_lowercase).map(fold_letter).collect();
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn fold_letter(letter: char) -> char {
-    let letter = cyrillic_of_look_alike(letter).unwrap_or(letter);
     match letter {
         'ә' => 'а',
         'і' => 'и',
@@ -22,7 +23,7 @@ fn fold_letter(letter: char) -> char {
         'һ' => 'х',
         'ё' => 'е',
         '\u{a0}' => ' ',
-        // The capitals of these look Cyrillic.
+        // Their capitals look Cyrillic, and case does not matter.
         'm' => 'м',
         't' => 'т',
         'b' => 'в',
@@ -82,7 +83,7 @@ mod tests {
         assert_eq!(fold("Өмірзақов  Һарун"), fold("омирзаков харун"));
         assert_eq!(fold("Ковалёв"), fold("КОВАЛЕВ"));
         assert_eq!(fold("Дүйсенбaев"), fold("Дүйсенбаев"));
-        assert_eq!(fold("TEMIPБAEB"), fold("Темірбаев"), "Latin capitals");
+        assert_eq!(fold("HУPTAEB"), fold("Нуртаев"), "Latin capitals");
     }
 
     #[test]

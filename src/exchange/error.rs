@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::field::{Field, TableKind};
 
-/// A file cannot be taken in, or cannot be written.
+/// A file cannot be taken in.
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {fault}", path.display())]
 pub struct ImportError {
@@ -73,11 +73,6 @@ pub enum FileFault {
     /// The file was changed since it was recognised.
     #[error("changed while it was read")]
     Changed,
-    #[error("cannot be written: {0}")]
-    NotWritten(std::io::Error),
-    /// The workbook could not be made.
-    #[error("workbook not made: {0}")]
-    NotMade(String),
 }
 
 impl FileFault {

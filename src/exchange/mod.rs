@@ -17,6 +17,7 @@ mod field;
 mod header;
 mod issue;
 mod outcome;
+mod output;
 mod recognise;
 mod replies;
 mod row_reader;
@@ -37,6 +38,10 @@ pub use header::{HeaderFingerprint, Mapping};
 pub use issue::{Against, Issue, RowPlace, TablePlace};
 pub use outcome::{
     AcceptedRow, Ended, ImportContext, Progress, RawCell, RawRow, RejectedRow, RowOutcome, RowSink,
+};
+pub use output::{
+    ExportError, ExportFault, ListCell, ListColumn, ListTable, ListWidth, OutboxMessage, ReportError,
+    write_list, write_outbox, write_report,
 };
 pub use recognise::{Recognised, RecognisedTable, Source, recognise};
 pub use replies::{ReplyRow, read_replies};

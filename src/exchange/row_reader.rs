@@ -22,6 +22,7 @@ use crate::domain::{
     person::{PersonName, Sex},
     registration_number::RegistrationNumber,
 };
+use crate::i18n::dates::numeric;
 
 /// The longest text that is taken; more is a slipped cell.
 const MAX_LETTERS: usize = 1000;
@@ -263,7 +264,7 @@ impl<'r> RowReader<'r> {
             self.report(Field::Sex, RuleCode::SexDiffersFromIin);
         }
         if birth_date.is_some_and(|day| day != iin.birth_date()) {
-            let written = iin.birth_date().format("%d.%m.%Y").to_string();
+            let written = numeric(iin.birth_date());
             self.report_against(Field::BirthDate, RuleCode::BirthDateDiffersFromIin, Against::Value(written));
         }
     }

@@ -14,9 +14,12 @@ use super::{
     applicant::ApplicantDraft,
     family::FamilyFile,
 };
-use crate::domain::{
-    Day,
-    household::{HouseholdMember, Kinship},
+use crate::{
+    domain::{
+        Day,
+        household::{HouseholdMember, Kinship},
+    },
+    i18n::dates::numeric,
 };
 
 /// A parent younger than this at the birth is possible, but odd.
@@ -129,7 +132,7 @@ fn compare_with_applicant(
         && member.kinship == Kinship::Child
         && young(parent)
     {
-        let parent = parent.format("%d.%m.%Y").to_string();
+        let parent = numeric(parent);
         row.report_against(Field::BirthDate, RuleCode::YoungParent, Against::Value(parent));
     }
 }
