@@ -34,3 +34,8 @@ fn first_set(names: &[&str]) -> String {
         .map(|value| value.trim().to_owned())
         .unwrap_or_default()
 }
+
+/// The folder of the person's documents, if the system names one.
+pub fn documents_folder() -> Option<std::path::PathBuf> {
+    directories::UserDirs::new()?.document_dir().map(std::path::Path::to_owned)
+}

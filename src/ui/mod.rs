@@ -1,1 +1,18 @@
 //! The window.
+//!
+//! A frame goes: keys → screens, which read a [`view::View`] and queue [`command::Command`]s → dispatch, once.
+//! Invariant: no screen changes anything but its own fields; what takes time runs at the [`desk`].
+
+pub mod action;
+pub mod app;
+pub mod command;
+pub mod desk;
+pub mod dispatch;
+pub mod fonts;
+pub mod screens;
+pub mod session;
+pub mod shell;
+pub mod theme;
+pub mod view;
+pub mod widgets;
+pub mod window;

@@ -4,3 +4,8 @@
 
 mod import_files;
 mod locales;
+mod support;
+mod ui_keyboard;
+mod ui_shell;
+mod ui_start;
+mod ui_table;

@@ -1,0 +1,40 @@
+# Under the program's name.
+start-what-it-is = Гарнизон тұрғын үй комиссиясының тізілімі, кезегі және қызметтік тұрғынжайды бөлуі
+
+# The three cards.
+start-new-title = Жаңа тізілім
+start-new-sentence = Комиссияның тізілімін бос бастаңыз: гарнизондар, комиссияның атауы, құқықтық негіз.
+start-new-button = Тізілім жасау…
+start-open-title = Тізілімді ашу
+start-open-sentence = Осы компьютердегі немесе желілік қалтадағы бар тізілім файлын ашыңыз.
+start-open-button = Ашу
+start-practice-title = Оқу тізілімі
+start-practice-sentence = Ойдан шығарылған адамдар мен тұрғынжайлар: барлығын қорықпай байқап көруге болады. Әр экран мен құжатта белгісі тұрады.
+start-practice-button = Оқу тізілімін жасау
+
+# The form of a new register.
+start-commission-kk = Комиссияның атауы, қазақша
+start-commission-ru = Комиссияның атауы, орысша
+start-garrison = { $number-count }-гарнизон
+start-zone = { $number-count }-гарнизонның сағат белдеуі
+start-add-garrison = Гарнизон қосу
+start-garrison-twice = Бұл гарнизон бар: басқа атау жазыңыз
+start-zone-hint = 2024 жылғы 1 наурыздан бері сағат бүкіл елде бірдей; белдеу ескі баянаттардың уақыты үшін керек.
+start-zone-almaty = Алматы, Астана
+start-zone-qyzylorda = Қызылорда
+start-zone-qostanay = Қостанай
+start-zone-aqtobe = Ақтөбе
+start-zone-aqtau = Ақтау
+start-zone-atyrau = Атырау
+start-zone-oral = Орал
+start-basis = Бөлудің құқықтық негізі
+start-basis-hint = Әр раундта басқа негізді таңдауға болады.
+start-basis-order-528 = 528 / 211-НҚ бірлескен бұйрық
+start-basis-order-529 = 529 / 212-НҚ бірлескен бұйрық
+start-basis-law-77-4 = Тұрғын үй заңы, 77-баптың 4-тармағы
+start-basis-law-73 = Тұрғын үй заңы, 73-бап
+start-language = Тізілімнің тілі
+start-file = Файл
+start-register-files = Kezek тізілімдері
+start-fill-in = Толтырыңыз
+start-create = Жасау

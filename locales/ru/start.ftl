@@ -1,0 +1,40 @@
+# Under the program's name.
+start-what-it-is = Реестр, очередь и распределение служебного жилища жилищной комиссии гарнизона
+
+# The three cards.
+start-new-title = Новый реестр
+start-new-sentence = Начните реестр комиссии с чистого листа: гарнизоны, название комиссии, правовое основание.
+start-new-button = Создать реестр…
+start-open-title = Открыть реестр
+start-open-sentence = Откройте файл реестра, который есть на этом компьютере или в сетевой папке.
+start-open-button = Открыть
+start-practice-title = Учебный реестр
+start-practice-sentence = Вымышленные люди и жилища: всё можно попробовать без опаски. На каждом экране и документе стоит пометка.
+start-practice-button = Создать учебный реестр
+
+# The form of a new register.
+start-commission-kk = Название комиссии, по-казахски
+start-commission-ru = Название комиссии, по-русски
+start-garrison = Гарнизон { $number-count }
+start-zone = Часовой пояс гарнизона { $number-count }
+start-add-garrison = Добавить гарнизон
+start-garrison-twice = Такой гарнизон уже есть: напишите другое название
+start-zone-hint = С 1 марта 2024 года время по всей стране одно; пояс нужен для времени старых рапортов.
+start-zone-almaty = Алматы, Астана
+start-zone-qyzylorda = Кызылорда
+start-zone-qostanay = Костанай
+start-zone-aqtobe = Актобе
+start-zone-aqtau = Актау
+start-zone-atyrau = Атырау
+start-zone-oral = Уральск
+start-basis = Правовое основание распределения
+start-basis-hint = В каждом раунде можно выбрать другое основание.
+start-basis-order-528 = Совместный приказ № 528 / 211-НҚ
+start-basis-order-529 = Совместный приказ № 529 / 212-НҚ
+start-basis-law-77-4 = Жилищный закон, пункт 4 статьи 77
+start-basis-law-73 = Жилищный закон, статья 73
+start-language = Язык реестра
+start-file = Файл
+start-register-files = Реестры Kezek
+start-fill-in = Заполните
+start-create = Создать

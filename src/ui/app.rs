@@ -1,0 +1,94 @@
+//! The application: one frame after another.
+
+use std::sync::Arc;
+
+use super::{
+    action,
+    command::{Command, Commands},
+    desk::Desk,
+    screens::Screens,
+    session::Session,
+    shell, theme,
+    view::{Office, View},
+};
+use crate::domain::Instant;
+
+/// Tells the present; the machine's clock in the program, a set instant in tests.
+pub type Clock = Arc<dyn Fn() -> Instant + Send + Sync>;
+
+/// See the module.
+pub struct App {
+    pub session: Session,
+    pub screens: Screens,
+    pub desk: Desk<Office>,
+    pub commands: Commands,
+    clock: Clock,
+}
+
+impl App {
+    /// An application over a session; the looks are installed into the window.
+    pub fn new(session: Session, desk: Desk<Office>, clock: Clock) -> Self {
+        Self { session, screens: Screens::default(), desk, commands: Commands::default(), clock }
+    }
+
+    /// The present.
+    pub fn now(&self) -> Instant {
+        (self.clock)()
+    }
+
+    /// Runs also while the window is hidden; draws nothing.
+    pub fn tick(&mut self, ctx: &egui::Context) {
+        let preferences = &self.session.preferences;
+        theme::follow(ctx, preferences.appearance, preferences.text_size_percent);
+    }
+
+    /// One frame: keys, screens, then what they asked for.
+    pub fn frame(&mut self, ui: &mut egui::Ui) {
+        let circumstances = self.session.circumstances(self.desk.is_stoppable());
+        for action in action::take_pressed(ui.ctx(), circumstances) {
+            self.commands.send(action);
+        }
+        self.take_dropped_files(ui.ctx());
+        self.show(ui);
+        self.carry_out_commands(ui.ctx());
+    }
+
+    fn show(&mut self, ui: &mut egui::Ui) {
+        let now = self.now();
+        shell::bars_ui(ui, &mut self.session, &self.desk, &self.commands);
+        let view = View::of(&self.session, &self.desk, &self.commands, now);
+        let screens = &mut self.screens;
+        let section = self.session.section;
+        shell::page_ui(ui, |ui| screens.ui(ui, section, &view));
+        shell::notices_ui(ui, &mut self.session);
+    }
+
+    fn take_dropped_files(&self, ctx: &egui::Context) {
+        let files: Vec<_> = ctx.input_mut(|input| std::mem::take(&mut input.raw.dropped_files));
+        let paths: Vec<_> = files.into_iter().map(|file| file.path().to_owned()).collect();
+        if !paths.is_empty() {
+            self.commands.send(Command::TakeFiles(paths));
+        }
+    }
+
+    fn carry_out_commands(&mut self, ctx: &egui::Context) {
+        let commands = self.commands.take();
+        if !commands.is_empty() {
+            ctx.request_repaint();
+        }
+        for (command, place) in commands {
+            tracing::debug!(%place, "command");
+            self.carry_out(command);
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.tick(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+}

@@ -1,0 +1,64 @@
+//! What screens ask for; carried out once a frame by [`super::dispatch`].
+
+use std::{cell::RefCell, panic::Location, path::PathBuf};
+
+use super::action::Action;
+use crate::{
+    domain::{garrison::Zone, ids::GarrisonId, legal_basis::LegalBasis},
+    i18n::Lang,
+    platform::preferences::Appearance,
+};
+
+/// A wish of a screen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    Act(Action),
+    SetLanguage(Lang),
+    SetAppearance(Appearance),
+    SetTextSize(u16),
+    SelectGarrison(GarrisonId),
+    CreateRegister(NewRegister),
+    OpenRegister(PathBuf),
+    CreatePractice(PathBuf),
+    /// Files were dropped onto the window.
+    TakeFiles(Vec<PathBuf>),
+}
+
+/// A register to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewRegister {
+    pub path: PathBuf,
+    pub commission_kk: String,
+    pub commission_ru: String,
+    /// At least one; the names differ.
+    pub garrisons: Vec<(String, Zone)>,
+    pub basis: LegalBasis,
+    /// The register's own language.
+    pub lang: Lang,
+}
+
+impl From<Action> for Command {
+    fn from(action: Action) -> Self {
+        Self::Act(action)
+    }
+}
+
+/// A command with the place in the code that sent it.
+pub type Sent = (Command, &'static Location<'static>);
+
+/// The commands of this frame.
+#[derive(Debug, Default)]
+pub struct Commands(RefCell<Vec<Sent>>);
+
+impl Commands {
+    /// Asks for something; it happens at the end of the frame.
+    #[track_caller]
+    pub fn send(&self, command: impl Into<Command>) {
+        self.0.borrow_mut().push((command.into(), Location::caller()));
+    }
+
+    /// All that was asked for, in order.
+    pub fn take(&self) -> Vec<Sent> {
+        self.0.take()
+    }
+}

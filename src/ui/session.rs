@@ -1,0 +1,134 @@
+//! What the whole window knows: the open register's head, the section, the preferences, the notices.
+
+use std::path::PathBuf;
+
+use super::{
+    action::{Circumstances, Section},
+    widgets::notice::Notices,
+};
+use crate::{
+    domain::{Instant, garrison::Garrison, ids::GarrisonId},
+    i18n::{Lang, Tr},
+    platform::{
+        lock::Holder,
+        paths::Profile,
+        preferences::{self, Preferences},
+        system,
+    },
+};
+
+/// Whether the open register can be written to, and if not, why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Access {
+    Writes,
+    /// Somebody else writes; the name may be unknown.
+    HeldBy(Option<Holder>),
+    /// The file or its folder is write-protected.
+    Protected,
+}
+
+/// What every screen shows of the open register.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RegisterHead {
+    pub path: PathBuf,
+    pub commission_kk: String,
+    pub commission_ru: String,
+    pub practice: bool,
+    pub garrisons: Vec<Garrison>,
+    /// The garrison whose queue is in view.
+    pub garrison: GarrisonId,
+    /// Everyone with a place in that queue.
+    pub places: u64,
+    pub access: Access,
+    /// The past instant in view; the present if none.
+    pub as_of: Option<Instant>,
+}
+
+impl RegisterHead {
+    /// The commission's name in a language.
+    pub fn commission(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Kk => &self.commission_kk,
+            Lang::Ru => &self.commission_ru,
+        }
+    }
+
+    /// The garrison in view.
+    pub fn garrison(&self) -> Option<&Garrison> {
+        self.garrisons.iter().find(|garrison| garrison.id == self.garrison)
+    }
+}
+
+/// The name of a garrison in a language.
+pub fn garrison_name(garrison: &Garrison, lang: Lang) -> &str {
+    match lang {
+        Lang::Kk => &garrison.name_kk,
+        Lang::Ru => &garrison.name,
+    }
+}
+
+/// The search field of the top bar.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Search {
+    pub text: String,
+    /// The field takes the focus in the next frame.
+    pub wants_focus: bool,
+}
+
+/// See the module.
+pub struct Session {
+    pub profile: Profile,
+    pub preferences: Preferences,
+    pub lang: Lang,
+    pub register: Option<RegisterHead>,
+    pub section: Section,
+    pub search: Search,
+    pub notices: Notices,
+}
+
+impl Session {
+    /// A session with the preferences of a profile and no register.
+    pub fn begin(profile: Profile) -> Self {
+        let read = preferences::load(&profile);
+        if !read.fallen_back.is_empty() {
+            tracing::warn!(fields = ?read.fallen_back, "preferences fell back");
+        }
+        let lang = preferred_language(&read.preferences);
+        Self {
+            profile,
+            preferences: read.preferences,
+            lang,
+            register: None,
+            section: Section::Queue,
+            search: Search::default(),
+            notices: Notices::default(),
+        }
+    }
+
+    /// The texts in the language of the window.
+    pub fn tr(&self) -> Tr {
+        Tr::new(self.lang)
+    }
+
+    /// Writes the preferences; a profile that cannot be written costs the preference, not the work.
+    pub fn save_preferences(&self) {
+        if let Err(error) = self.preferences.save(&self.profile) {
+            tracing::warn!(%error, "preferences were not saved");
+        }
+    }
+
+    /// What the availability of actions depends on.
+    pub fn circumstances(&self, stoppable_job: bool) -> Circumstances {
+        Circumstances {
+            register_open: self.register.is_some(),
+            writable: self.register.as_ref().is_some_and(|head| head.access == Access::Writes),
+            stoppable_job,
+        }
+    }
+}
+
+/// The person's choice, else the system's language, else Kazakh.
+fn preferred_language(preferences: &Preferences) -> Lang {
+    let of_system = || system::language_code().and_then(|code| Lang::from_code(&code));
+    preferences.language.as_deref().and_then(Lang::from_code).or_else(of_system).unwrap_or(Lang::Kk)
+}

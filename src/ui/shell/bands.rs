@@ -1,0 +1,50 @@
+//! Bands across the window that nobody may overlook: a practice register, a register that is read only.
+
+use egui::{Align, Frame, Label, Layout, Panel, RichText, Ui};
+
+use crate::{
+    i18n::{Tr, dates},
+    ui::{
+        fonts,
+        session::{Access, RegisterHead, Session},
+        theme::{self, Tone},
+    },
+};
+
+pub(super) fn ui(ui: &mut Ui, session: &Session) {
+    let Some(head) = &session.register else { return };
+    let palette = theme::palette(ui);
+    if head.practice {
+        band(ui, "practice", palette.practice, &session.tr().shell_practice());
+    }
+    if let Some(text) = read_only(session.tr(), head) {
+        band(ui, "read only", palette.warning, &text);
+    }
+}
+
+fn read_only(tr: Tr, head: &RegisterHead) -> Option<String> {
+    match &head.access {
+        Access::Writes => None,
+        Access::HeldBy(None) => Some(tr.shell_read_only_held()),
+        Access::HeldBy(Some(holder)) => {
+            let zone = head.garrison().map(|garrison| garrison.zone);
+            let since = zone.map_or(holder.since.fixed_offset(), |zone| zone.local(holder.since));
+            let since = dates::to_the_minute(since);
+            Some(tr.shell_read_only_held_by(&holder.machine, &holder.person, &since))
+        }
+        Access::Protected => Some(tr.shell_read_only_protected()),
+    }
+}
+
+fn band(ui: &mut Ui, id: &'static str, tone: Tone, text: &str) {
+    let frame = Frame::new().fill(tone.paper);
+    Panel::top(id).exact_size(theme::BAND_HEIGHT).resizable(false).frame(frame).show(ui, |ui| {
+        ui.with_layout(
+            Layout::centered_and_justified(egui::Direction::TopDown).with_cross_align(Align::Center),
+            |ui| {
+                let words = RichText::new(text).family(fonts::medium()).color(tone.ink);
+                ui.add(Label::new(words).truncate());
+            },
+        );
+    });
+}

@@ -1,0 +1,70 @@
+//! A day, typed as it is written on paper.
+
+use egui::{Event, Key, Response, TextEdit, Ui};
+
+use super::field;
+use crate::{
+    domain::Day,
+    i18n::{
+        Tr, dates,
+        typed_dates::{DateError, parse_day},
+    },
+};
+
+/// The text of a day while it is typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DateText {
+    pub text: String,
+}
+
+impl DateText {
+    /// The text of a day.
+    pub fn of(day: Day) -> Self {
+        Self { text: dates::numeric(day) }
+    }
+
+    /// The day, `None` for an empty field.
+    pub fn day(&self) -> Result<Option<Day>, DateError> {
+        if self.text.trim().is_empty() { Ok(None) } else { parse_day(&self.text).map(Some) }
+    }
+}
+
+/// Shows the field with a button for today; Ctrl+; enters today as in a spreadsheet.
+pub fn date_field(ui: &mut Ui, tr: Tr, name: &str, date: &mut DateText, today: Day) -> Response {
+    ui.horizontal(|ui| {
+        let hint = tr.widgets_date_hint();
+        let response = ui.add(TextEdit::singleline(&mut date.text).desired_width(96.0).hint_text(hint));
+        field::name(&response, name);
+        if ui.small_button(tr.widgets_today()).clicked() || (response.has_focus() && today_pressed(ui)) {
+            *date = DateText::of(today);
+        }
+        if response.lost_focus()
+            && let Ok(Some(day)) = date.day()
+        {
+            *date = DateText::of(day);
+        }
+        response
+    })
+    .inner
+}
+
+fn today_pressed(ui: &Ui) -> bool {
+    let is_it = |event: &Event| {
+        matches!(event, Event::Key { key, physical_key, pressed: true, modifiers, .. }
+            if modifiers.command && physical_key.unwrap_or(*key) == Key::Semicolon)
+    };
+    ui.input(|input| input.events.iter().any(is_it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_field_is_no_error_and_a_day_comes_back() {
+        assert_eq!(DateText::default().day(), Ok(None));
+        let day = "2026-11-22".parse().unwrap();
+        assert_eq!(DateText::of(day).day(), Ok(Some(day)));
+        assert!(DateText { text: "31.02.2026".to_owned() }.day().is_err());
+    }
+}

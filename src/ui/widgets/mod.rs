@@ -1,0 +1,15 @@
+//! The parts that screens are made of.
+
+pub mod badge;
+pub mod button;
+pub mod choice;
+pub mod confirm;
+pub mod date_field;
+pub mod empty;
+pub mod field;
+pub mod icon;
+pub mod key_values;
+pub mod notice;
+pub mod path_field;
+pub mod progress_bar;
+pub mod table;

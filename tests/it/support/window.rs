@@ -1,0 +1,120 @@
+//! The window in a test: the real application, at a set instant, over a profile of its own.
+
+use std::{path::PathBuf, sync::Arc};
+
+use egui_kittest::Harness;
+use kezek::{
+    domain::{
+        garrison::{Garrison, Zone},
+        ids::GarrisonId,
+    },
+    i18n::{Lang, Tr},
+    platform::{paths::Profile, preferences::Appearance},
+    ui::{
+        app::App,
+        desk::Desk,
+        session::{Access, RegisterHead, Session},
+        theme,
+        view::Office,
+    },
+};
+
+use super::raster::Raster;
+
+pub const KK: Tr = Tr::new(Lang::Kk);
+pub const RU: Tr = Tr::new(Lang::Ru);
+
+/// Set to a folder, every picture a test offers is written there.
+const SHOTS_VARIABLE: &str = "KEZEK_SHOTS";
+const PIXELS: [usize; 2] = [1366, 768];
+
+/// How a window starts.
+pub struct Start {
+    pub lang: Lang,
+    pub appearance: Appearance,
+    pub text_size_percent: u16,
+    pub register: Option<RegisterHead>,
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self { lang: Lang::Ru, appearance: Appearance::Light, text_size_percent: 100, register: None }
+    }
+}
+
+/// A window under test.
+pub struct Window {
+    pub harness: Harness<'static, App>,
+    raster: Raster,
+    _profile: tempfile::TempDir,
+}
+
+impl Window {
+    /// Opens a window.
+    pub fn open(start: Start) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = Session::begin(Profile::at(folder.path()).unwrap());
+        session.lang = start.lang;
+        session.preferences.appearance = start.appearance;
+        session.preferences.text_size_percent = start.text_size_percent;
+        session.register = start.register;
+        let now = "2026-11-22T05:00:00Z".parse().unwrap();
+        let app = App::new(session, Desk::inline(Office::default()), Arc::new(move || now));
+        let raster = Raster::default();
+        let zoom = f32::from(start.text_size_percent) / 100.0;
+        let size = PIXELS.map(|side| side as f32 / zoom);
+        let mut harness = Harness::builder()
+            .with_size(size)
+            .with_max_steps(12)
+            .renderer(raster.clone())
+            .with_context_setup(theme::install)
+            .build_ui_state(
+                |ui, app: &mut App| {
+                    app.tick(ui.ctx());
+                    whole(ui, |ui| app.frame(ui));
+                },
+                app,
+            );
+        harness.set_size(size.into()); // a change of zoom moves it for one frame
+        harness.run();
+        Self { harness, raster, _profile: folder }
+    }
+
+    /// Writes a picture of the window, if pictures are wanted.
+    pub fn shoot(&mut self, name: &str) {
+        let Some(folder) = std::env::var_os(SHOTS_VARIABLE).map(PathBuf::from) else { return };
+        std::fs::create_dir_all(&folder).unwrap();
+        self.harness.run();
+        let path = folder.join(format!("{name}.png"));
+        self.raster.save(&self.harness.ctx, self.harness.output(), PIXELS, &path);
+    }
+}
+
+/// Undoes the margin that the harness puts around everything and a real window does not have.
+fn whole(ui: &mut egui::Ui, contents: impl FnOnce(&mut egui::Ui)) {
+    let rect = ui.ctx().content_rect();
+    let mut all = ui.new_child(egui::UiBuilder::new().max_rect(rect));
+    all.set_clip_rect(rect);
+    contents(&mut all);
+}
+
+/// The head of a practice register with two garrisons.
+pub fn practice_head() -> RegisterHead {
+    let garrison = |id, name: &str, name_kk: &str| Garrison {
+        id: GarrisonId(id),
+        name: name.to_owned(),
+        name_kk: name_kk.to_owned(),
+        zone: Zone::parse("Asia/Almaty").unwrap(),
+    };
+    RegisterHead {
+        path: "practice.kezek".into(),
+        commission_kk: "Алматы гарнизонының тұрғын үй комиссиясы".to_owned(),
+        commission_ru: "Жилищная комиссия Алматинского гарнизона".to_owned(),
+        practice: true,
+        garrisons: vec![garrison(1, "Алматинский", "Алматы"), garrison(2, "Карагандинский", "Қарағанды")],
+        garrison: GarrisonId(1),
+        places: 1_248,
+        access: Access::Writes,
+        as_of: None,
+    }
+}

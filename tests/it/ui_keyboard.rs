@@ -1,0 +1,65 @@
+//! The keys work wherever the focus is and whatever the layout.
+
+use egui::{Event, Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use kezek::{i18n::Lang, ui::action::Section};
+
+use crate::support::window::{RU, Start, Window, practice_head};
+
+fn press(window: &mut Window, modifiers: Modifiers, key: Key, physical_key: Key) {
+    let event = Event::Key { key, physical_key: Some(physical_key), pressed: true, repeat: false, modifiers };
+    window.harness.event_modifiers(event, modifiers);
+    window.harness.run();
+}
+
+fn at_work() -> Window {
+    Window::open(Start { register: Some(practice_head()), ..Start::default() })
+}
+
+#[test]
+fn control_f_reaches_the_search_from_everywhere() {
+    let mut window = at_work();
+    press(&mut window, Modifiers::COMMAND, Key::F, Key::F);
+    assert!(window.harness.get_by_label(&RU.action_find()).is_focused());
+    window.harness.get_by_label(&RU.action_find()).type_text("Әбілқайыр");
+    window.harness.run();
+    assert_eq!(window.harness.state().session.search.text, "Әбілқайыр");
+}
+
+#[test]
+fn sections_open_by_alt_and_digit_in_a_layout_without_digits() {
+    let mut window = at_work();
+    press(&mut window, Modifiers::COMMAND, Key::F, Key::F);
+    // In the Kazakh layout the row of digits types letters, and the system sends them as text as well.
+    let modifiers = Modifiers::ALT;
+    let key = Event::Key {
+        key: Key::Quote,
+        physical_key: Some(Key::Num2),
+        pressed: true,
+        repeat: false,
+        modifiers,
+    };
+    window.harness.input_mut().events.extend([key, Event::Text("ә".to_owned())]);
+    window.harness.run();
+    assert_eq!(window.harness.state().session.section, Section::Dwellings);
+    assert_eq!(window.harness.state().session.search.text, "");
+}
+
+#[test]
+fn the_language_and_the_text_size_have_keys() {
+    let mut window = at_work();
+    press(&mut window, Modifiers::NONE, Key::F9, Key::F9);
+    assert_eq!(window.harness.state().session.lang, Lang::Kk);
+    press(&mut window, Modifiers::COMMAND, Key::Equals, Key::Equals);
+    assert_eq!(window.harness.state().session.preferences.text_size_percent, 110);
+    press(&mut window, Modifiers::COMMAND, Key::Minus, Key::Minus);
+    press(&mut window, Modifiers::COMMAND, Key::Minus, Key::Minus);
+    assert_eq!(window.harness.state().session.preferences.text_size_percent, 90);
+}
+
+#[test]
+fn without_a_register_the_keys_of_sections_do_nothing() {
+    let mut window = Window::open(Start::default());
+    press(&mut window, Modifiers::ALT, Key::Num3, Key::Num3);
+    assert_eq!(window.harness.state().session.section, Section::Queue);
+}
