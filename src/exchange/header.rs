@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::field::{Field, TableKind};
-use crate::domain::folding::fold;
+use crate::{domain::folding::fold, i18n::Lang};
 
 /// Which column (from 0) holds which field; a person may change it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -87,6 +87,17 @@ impl HeaderFingerprint {
     /// The fingerprint as text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl Field {
+    /// The header of the exchange format in this language.
+    pub fn header(self, lang: Lang) -> &'static str {
+        let names = names(self);
+        match lang {
+            Lang::Ru => names[0],
+            Lang::Kk => names.get(1).unwrap_or(&names[0]),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::super::error::ImportError;
+use super::super::error::{ImportError, file_name};
 
 /// A file was not written; what stood in its place is untouched.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +31,11 @@ pub enum ExportFault {
 impl ExportError {
     pub(super) fn new(path: &Path, fault: ExportFault) -> Self {
         Self { path: path.to_owned(), fault }
+    }
+
+    /// The name of the file without its folder.
+    pub fn file_name(&self) -> String {
+        file_name(&self.path)
     }
 }
 

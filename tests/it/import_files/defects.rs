@@ -1,6 +1,10 @@
 //! Every defect is found at the row and column that the list of defects names.
 
-use kezek::exchange::{Against, RuleCode, Severity};
+use kezek::{
+    exchange::{Against, RuleCode, Severity},
+    i18n::{Lang, Tr},
+    wording::import::import_issue,
+};
 
 use super::applications;
 
@@ -75,4 +79,26 @@ fn cells_have_their_spreadsheet_address() {
     let cells: Vec<_> = read.issues.iter().map(kezek::exchange::Issue::cell).collect();
     assert_eq!(cells[0], "C4");
     assert_eq!(cells[8], "M27");
+}
+
+#[test]
+fn every_issue_is_a_sentence_in_both_languages() {
+    let read = applications(&["applications-defects.csv", "family.csv"]);
+    let sentence = |at: usize, lang| import_issue(Tr::new(lang), &read.issues[at]);
+    assert_eq!(
+        sentence(12, Lang::Ru),
+        "Ошибка в столбце «Рег. №». Такой же регистрационный номер у другой строки, а данные разные. Сравните со \
+         строкой 40 и исправьте одну из них: до этого не принимаются обе."
+    );
+    assert_eq!(
+        sentence(8, Lang::Kk),
+        "Назар аударыңыз, «Телефон» бағаны. Телефон нөмірі танылмады. Адам телефонсыз қабылданды. Нөмірді \
+         карточкаға жазыңыз, мысалы +7 707 123 45 67."
+    );
+    for issue in &read.issues {
+        for tr in Lang::ALL.map(Tr::new) {
+            let sentence = import_issue(tr, issue);
+            assert!(!sentence.contains('…'), "{sentence}");
+        }
+    }
 }
