@@ -64,12 +64,14 @@ impl World {
         }
     }
 
-    /// The hardest wave: every offer of the first one lapsed, so nearly every dwelling was refused by
+    /// The hardest wave: every offer of so many waves lapsed, so nearly every dwelling was refused by
     /// somebody and no two of them are alike.
-    fn after_lapses(size: (u32, u32)) -> Self {
+    fn after_lapses(size: (u32, u32), waves: u32) -> Self {
         let mut world = Self::first_wave(size);
-        for offer in plan(&world.input()).offers {
-            world.candidates[offer.place as usize - 1].refused.push(offer.dwelling);
+        for _ in 0..waves {
+            for offer in plan(&world.input()).offers {
+                world.candidates[offer.place as usize - 1].refused.push(offer.dwelling);
+            }
         }
         world
     }
@@ -139,7 +141,14 @@ fn first_wave(bencher: Bencher, size: (u32, u32)) {
 
 #[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]
 fn wave_after_lapses(bencher: Bencher, size: (u32, u32)) {
-    let world = World::after_lapses(size);
+    let world = World::after_lapses(size, 1);
+    bencher.bench_local(|| plan(black_box(&world.input())));
+}
+
+/// Nobody has answered for nine waves.
+#[divan::bench(args = [(1_000_000, 10_000)], sample_count = 5, sample_size = 1)]
+fn tenth_wave(bencher: Bencher, size: (u32, u32)) {
+    let world = World::after_lapses(size, 9);
     bencher.bench_local(|| plan(black_box(&world.input())));
 }
 

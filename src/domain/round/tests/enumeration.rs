@@ -1,80 +1,25 @@
 //! The plan against a slow enumeration that is obviously right: go through all ways to deal out the
 //! dwellings, keep the one with the least list of classes, then the least list of ranks.
 
-use proptest::prelude::*;
+use proptest::{collection::vec, prelude::*};
 
 use super::super::{
     choice::Preference,
     fit_table::{FitTable, Profile},
     planning::deal,
 };
+use super::market::{Dealt, Market};
 use super::properties::{config, scenes};
 use crate::domain::fit::{Fit, FitCircumstances, fit};
 
-/// What each person gets: the class and the dwelling.
-type Dealt = Vec<Option<(Fit, usize)>>;
-
-/// What is compared: the list of classes, then the list of ranks.
-type Value = (Vec<u8>, Vec<usize>);
-
-/// Who can take what and how each dwelling ranks for each class.
-pub struct Market {
-    /// By person and dwelling.
-    pub classes: Vec<Vec<Option<Fit>>>,
-    pub rank_within: Vec<usize>,
-    pub rank_below: Vec<usize>,
+/// Any fit, none in so many of ten cases.
+fn class(none_in_ten: u32) -> impl Strategy<Value = Option<Fit>> {
+    let fit = prop_oneof![Just(Some(Fit::Within)), Just(Some(Fit::Below))];
+    prop_oneof![none_in_ten => Just(None), 10 - none_in_ten => fit]
 }
 
-impl Market {
-    /// The best way to deal out the dwellings.
-    pub fn best(&self) -> Dealt {
-        let mut best = None;
-        self.enumerate(&mut vec![], &mut best);
-        best.expect("to give nobody anything is a way").1
-    }
-
-    fn enumerate(&self, dealt: &mut Dealt, best: &mut Option<(Value, Dealt)>) {
-        let Some(classes) = self.classes.get(dealt.len()) else {
-            let value = self.value(dealt);
-            if best.as_ref().is_none_or(|(known, _)| value < *known) {
-                *best = Some((value, dealt.clone()));
-            }
-            return;
-        };
-        let mut options = vec![None];
-        options.extend(
-            classes.iter().enumerate().filter_map(|(dwelling, class)| Some(Some(((*class)?, dwelling)))),
-        );
-        for option in options {
-            if option.is_none_or(|(_, dwelling)| dealt.iter().flatten().all(|&(_, other)| other != dwelling))
-            {
-                dealt.push(option);
-                self.enumerate(dealt, best);
-                dealt.pop();
-            }
-        }
-    }
-
-    fn value(&self, dealt: &Dealt) -> Value {
-        let class = |got: &Option<(Fit, usize)>| match got {
-            Some((Fit::Within, _)) => 0,
-            Some((Fit::Below, _)) => 1,
-            None => 2,
-        };
-        let rank = |&(class, dwelling): &(Fit, usize)| match class {
-            Fit::Within => self.rank_within[dwelling],
-            Fit::Below => self.rank_below[dwelling],
-        };
-        (dealt.iter().map(class).collect(), dealt.iter().flatten().map(rank).collect())
-    }
-}
-
-fn class() -> impl Strategy<Value = Option<Fit>> {
-    prop_oneof![3 => Just(None), 2 => Just(Some(Fit::Within)), 2 => Just(Some(Fit::Below))]
-}
-
-/// Up to 7 people of up to 7 families in any order, some out of the round, some with refusals; up to 6
-/// dwellings; any fit; any order of preference below the norm.
+/// People of some families in any order, some out of the round, some with refusals; any fit; any order of
+/// preference below the norm.
 #[derive(Debug, Clone)]
 struct Arbitrary {
     fits: Vec<Vec<Option<Fit>>>,
@@ -83,20 +28,21 @@ struct Arbitrary {
     below: Vec<usize>,
 }
 
-fn arbitrary() -> impl Strategy<Value = Arbitrary> {
-    (1_usize..=7, 0_usize..=6).prop_flat_map(|(families, dwellings)| {
-        let fits = proptest::collection::vec(proptest::collection::vec(class(), dwellings), families);
-        let refused = proptest::sample::subsequence((0..dwellings).collect::<Vec<_>>(), 0..=dwellings.min(2));
+/// Up to so many people, of as many families, and dwellings.
+fn arbitrary(people: usize, dwellings: usize, none_in_ten: u32) -> impl Strategy<Value = Arbitrary> {
+    (1..=people, 0..=dwellings).prop_flat_map(move |(families, dwellings)| {
+        let fits = vec(vec(class(none_in_ten), dwellings), families);
+        let all: Vec<usize> = (0..dwellings).collect();
+        let refused = proptest::sample::subsequence(all.clone(), 0..=dwellings.min(2));
         let profile = (0..families, prop_oneof![2 => Just(vec![]), 1 => refused])
             .prop_map(|(family, refused)| Profile { family, refused });
-        let profiles = proptest::collection::vec(profile, 1..=7);
-        let below = Just((0..dwellings).collect::<Vec<_>>()).prop_shuffle();
-        let queue = proptest::collection::vec(proptest::option::weighted(0.9, 0_usize..7), 0..=7);
-        (fits, profiles, queue, below).prop_map(|(fits, profiles, queue, below)| {
-            let queue =
-                queue.into_iter().map(|person| person.map(|number| number % profiles.len())).collect();
-            Arbitrary { fits, profiles, queue, below }
-        })
+        let queue = vec(proptest::option::weighted(0.9, any::<proptest::sample::Index>()), 0..=people);
+        (fits, vec(profile, 1..=people), queue, Just(all).prop_shuffle()).prop_map(
+            |(fits, profiles, queue, below)| {
+                let queue = queue.into_iter().map(|person| Some(person?.index(profiles.len()))).collect();
+                Arbitrary { fits, profiles, queue, below }
+            },
+        )
     })
 }
 
@@ -137,16 +83,35 @@ fn ranks(order: &[usize]) -> Vec<usize> {
 }
 
 proptest! {
-    #![proptest_config(config(3000))]
+    #![proptest_config(config(6000))]
 
     #[test]
-    fn any_fit_whatever(arbitrary in arbitrary()) {
+    fn any_fit_whatever(arbitrary in arbitrary(7, 6, 4)) {
         prop_assert_eq!(arbitrary.dealt(), arbitrary.market().best());
+    }
+
+    #[test]
+    fn the_plain_way_is_right(arbitrary in arbitrary(7, 6, 4)) {
+        prop_assert_eq!(arbitrary.market().step_by_step(), arbitrary.market().best());
     }
 }
 
 proptest! {
-    #![proptest_config(config(2000))]
+    #![proptest_config(config(300))]
+
+    #[test]
+    fn many_people_and_few_dwellings(arbitrary in arbitrary(40, 15, 7)) {
+        prop_assert_eq!(arbitrary.dealt(), arbitrary.market().step_by_step());
+    }
+
+    #[test]
+    fn many_dwellings(arbitrary in arbitrary(30, 150, 9)) {
+        prop_assert_eq!(arbitrary.dealt(), arbitrary.market().step_by_step());
+    }
+}
+
+proptest! {
+    #![proptest_config(config(4000))]
 
     #[test]
     fn people_and_dwellings(scene in scenes(7, 6)) {

@@ -2,6 +2,7 @@
 
 mod cases;
 mod enumeration;
+mod market;
 mod properties;
 mod reasons;
 mod scene;
