@@ -17,7 +17,7 @@ use crate::{
             imports::{ImportRowClosed, RowClosing},
         },
     },
-    store::{Reader, Writer},
+    store::{Change, Reader, Writer},
 };
 
 /// The dwelling with an inventory number.
@@ -34,18 +34,25 @@ pub fn record(
     facts: DwellingFacts,
     fixes: Option<ImportRowId>,
 ) -> Result<DwellingId> {
+    writer.change(stamp, |change| append(change, facts, fixes))
+}
+
+/// Tests a dwelling and enters it as a part of a greater change.
+pub(super) fn append(
+    change: &mut Change<'_>,
+    facts: DwellingFacts,
+    fixes: Option<ImportRowId>,
+) -> Result<DwellingId> {
     check(&facts)?;
-    writer.change(stamp, |change| {
-        if change.dwelling_with_number(&facts.inventory_no)?.is_some() {
-            return Err(Refusal::InventoryNumberTaken { inventory_no: facts.inventory_no }.into());
-        }
-        let dwelling = change.next_dwelling()?;
-        change.append(DwellingRecorded { dwelling, facts, row_digest: None })?;
-        if let Some(id) = fixes {
-            change.append(ImportRowClosed { id, closing: RowClosing::Fixed })?;
-        }
-        Ok(dwelling)
-    })
+    if change.dwelling_with_number(&facts.inventory_no)?.is_some() {
+        return Err(Refusal::InventoryNumberTaken { inventory_no: facts.inventory_no }.into());
+    }
+    let dwelling = change.next_dwelling()?;
+    change.append(DwellingRecorded { dwelling, facts, row_digest: None })?;
+    if let Some(id) = fixes {
+        change.append(ImportRowClosed { id, closing: RowClosing::Fixed })?;
+    }
+    Ok(dwelling)
 }
 
 /// Puts the data of a dwelling right.

@@ -19,7 +19,7 @@ use crate::{
             imports::{ImportRowClosed, RowClosing},
         },
     },
-    store::{Reader, Writer},
+    store::{Change, Reader, Writer},
 };
 
 /// An application entered by hand.
@@ -55,26 +55,29 @@ pub fn next_registration_no(reader: &Reader, year: u16) -> Result<RegistrationNu
 
 /// Enters an application into the register.
 pub fn register(writer: &mut Writer, stamp: &Stamp, new: NewEntry) -> Result<EntryId> {
+    writer.change(stamp, |change| append(change, new))
+}
+
+/// Tests an application and enters it as a part of a greater change.
+pub(super) fn append(change: &mut Change<'_>, new: NewEntry) -> Result<EntryId> {
     check_names(&new.applicant)?;
-    writer.change(stamp, |change| {
-        let candidate =
-            submission::Submission { key: new.key, applicant: &new.applicant, household: &new.household };
-        submission::check(change, &candidate, None, stamp.at)?;
-        let entry = change.next_entry()?;
-        change.append(EntryRegistered {
-            entry,
-            garrison: new.garrison,
-            key: new.key,
-            applicant: new.applicant,
-            household: new.household,
-            time_decision: new.time_decision,
-            row_digest: None,
-        })?;
-        if let Some(id) = new.fixes {
-            change.append(ImportRowClosed { id, closing: RowClosing::Fixed })?;
-        }
-        Ok(entry)
-    })
+    let candidate =
+        submission::Submission { key: new.key, applicant: &new.applicant, household: &new.household };
+    submission::check(change, &candidate, None, change.stamp().at)?;
+    let entry = change.next_entry()?;
+    change.append(EntryRegistered {
+        entry,
+        garrison: new.garrison,
+        key: new.key,
+        applicant: new.applicant,
+        household: new.household,
+        time_decision: new.time_decision,
+        row_digest: None,
+    })?;
+    if let Some(id) = new.fixes {
+        change.append(ImportRowClosed { id, closing: RowClosing::Fixed })?;
+    }
+    Ok(entry)
 }
 
 /// Puts the applicant's data right.

@@ -5,9 +5,11 @@
 //! Invariant: nothing else in the program appends events, and nothing here reads the clock.
 
 pub mod card;
+pub mod demo;
 pub mod dwellings;
 pub mod entries;
 pub mod imports;
+pub mod inventory;
 mod movement;
 pub mod offers;
 pub mod planning;

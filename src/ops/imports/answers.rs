@@ -2,13 +2,12 @@
 
 use super::{Importable, Verdict};
 use crate::{
-    domain::{Instant, entry::RegisterEntry, inventory::Finding},
+    domain::{Instant, entry::RegisterEntry},
     exchange::{
         AcceptedRow, AnswerRow, Ended, Field, ImportContext, ImportError, ImportKind, Recognised, RowSink,
         RuleCode, read_answers,
     },
-    journal::payloads::inventory::{AnswerRecorded, CaseOpened},
-    ops::Result,
+    ops::{Result, inventory},
     store::{Change, Reader},
 };
 
@@ -41,18 +40,7 @@ impl Importable for AnswerRow {
 
     fn take(change: &mut Change<'_>, row: &AcceptedRow<'_, Self>) -> Result<()> {
         let Some(entry) = entry(change, &row.value)? else { return Ok(()) };
-        let answer = change.next_answer()?;
-        let facts = row.value.answer.clone();
-        let hit = facts.finding == Finding::Found && facts.step.opens_case();
-        change.append(AnswerRecorded {
-            answer,
-            entry: entry.id,
-            facts,
-            row_digest: Some(row.digest.to_string()),
-        })?;
-        if hit && entry.state.has_place() && change.open_case(entry.id)?.is_none() {
-            change.append(CaseOpened { case: change.next_case()?, entry: entry.id, answer })?;
-        }
+        inventory::take_in(change, &entry, row.value.answer.clone(), Some(row.digest.to_string()))?;
         Ok(())
     }
 }
