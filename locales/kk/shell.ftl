@@ -30,3 +30,7 @@ shell-percent = { $percent-count } %
 # A job at work.
 shell-working = Орындалуда…
 shell-stopping = Тоқтатылуда…
+
+# At the edge of the window.
+shell-failed = Орындалмады: { $cause }
+shell-lock-failed = Файлды жазу үшін иелену мүмкін болмады. Профиль қалтасына құқықты тексеріп, тізілімді қайта ашыңыз. { $path }

@@ -38,3 +38,9 @@ start-file = Файл
 start-register-files = Kezek тізілімдері
 start-fill-in = Толтырыңыз
 start-create = Жасау
+
+# While a register is being made or opened, and what is told then.
+start-making = Тізілім жасалуда…
+start-opening = Тізілім ашылуда…
+start-lapsed-while-closed = Бағдарлама жабық тұрғанда { $count } ұсыныстың мерзімі өтті: жауапсыздық жазылды.
+start-lapsed-now = { $count } ұсыныстың мерзімі өтті: жауапсыздық жазылды.

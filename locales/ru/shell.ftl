@@ -30,3 +30,7 @@ shell-percent = { $percent-count } %
 # A job at work.
 shell-working = Выполняется…
 shell-stopping = Останавливается…
+
+# At the edge of the window.
+shell-failed = Не выполнено: { $cause }
+shell-lock-failed = Не удалось занять файл для записи. Проверьте права на папку профиля и откройте реестр снова. { $path }

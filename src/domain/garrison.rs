@@ -39,6 +39,11 @@ pub enum LocalMeaning {
 }
 
 impl Zone {
+    /// The zone of the capital, for instants that belong to no garrison.
+    pub const fn of_the_capital() -> Self {
+        Self(chrono_tz::Asia::Almaty)
+    }
+
     /// Reads an IANA name such as `Asia/Almaty`.
     pub fn parse(name: &str) -> Result<Self, UnknownZone> {
         name.trim().parse().map(Self).map_err(|_unnamed| UnknownZone(name.to_owned()))

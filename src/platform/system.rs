@@ -26,6 +26,13 @@ pub fn language_code() -> Option<String> {
     locale.split(['_', '-', '.']).next().filter(|code| code.len() == 2).map(str::to_lowercase)
 }
 
+/// A name that no other has: 128 random bits in hexadecimal digits.
+pub fn random_name() -> String {
+    let mut bits = [0; 16];
+    getrandom::fill(&mut bits).expect("the system gives random bits");
+    bits.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 fn first_set(names: &[&str]) -> String {
     names
         .iter()

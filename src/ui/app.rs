@@ -5,7 +5,9 @@ use std::sync::Arc;
 use super::{
     action,
     command::{Command, Commands},
-    desk::Desk,
+    desk::{Desk, Errand},
+    dispatch::register::RegisterWork,
+    office::Revision,
     screens::Screens,
     session::Session,
     shell, theme,
@@ -22,13 +24,24 @@ pub struct App {
     pub screens: Screens,
     pub desk: Desk<Office>,
     pub commands: Commands,
+    pub(super) register_work: RegisterWork,
+    revision: Revision,
     clock: Clock,
 }
 
 impl App {
     /// An application over a session; the looks are installed into the window.
     pub fn new(session: Session, desk: Desk<Office>, clock: Clock) -> Self {
-        Self { session, screens: Screens::default(), desk, commands: Commands::default(), clock }
+        let revision = desk.submit(Errand::quiet(), |office, _progress| office.revision.clone());
+        Self {
+            session,
+            screens: Screens::default(),
+            revision: revision.wait().unwrap_or_default(),
+            desk,
+            commands: Commands::default(),
+            register_work: RegisterWork::default(),
+            clock,
+        }
     }
 
     /// The present.
@@ -40,6 +53,13 @@ impl App {
     pub fn tick(&mut self, ctx: &egui::Context) {
         let preferences = &self.session.preferences;
         theme::follow(ctx, preferences.appearance, preferences.text_size_percent);
+        self.keep_register(ctx);
+        self.carry_out_commands(ctx);
+    }
+
+    /// The number of acts so far; what was read under another number is stale.
+    pub fn revision(&self) -> u64 {
+        self.revision.number()
     }
 
     /// One frame: keys, screens, then what they asked for.
@@ -56,7 +76,7 @@ impl App {
     fn show(&mut self, ui: &mut egui::Ui) {
         let now = self.now();
         shell::bars_ui(ui, &mut self.session, &self.desk, &self.commands);
-        let view = View::of(&self.session, &self.desk, &self.commands, now);
+        let view = View::of(&self.session, &self.desk, &self.commands, now, self.revision.number());
         let screens = &mut self.screens;
         let section = self.session.section;
         shell::page_ui(ui, |ui| screens.ui(ui, section, &view));

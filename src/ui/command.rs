@@ -2,15 +2,20 @@
 
 use std::{cell::RefCell, panic::Location, path::PathBuf};
 
-use super::action::Action;
+use super::{action::Action, widgets::notice::Sentence};
 use crate::{
-    domain::{garrison::Zone, ids::GarrisonId, legal_basis::LegalBasis},
+    domain::{
+        Instant,
+        garrison::Zone,
+        ids::{EntryId, GarrisonId, RoundId},
+        legal_basis::LegalBasis,
+    },
     i18n::Lang,
-    platform::preferences::Appearance,
+    ops,
+    platform::preferences::{Appearance, ColumnMapping},
 };
 
 /// A wish of a screen.
-#[derive(Debug, Clone, PartialEq)]
 pub enum Command {
     Act(Action),
     SetLanguage(Lang),
@@ -22,6 +27,18 @@ pub enum Command {
     CreatePractice(PathBuf),
     /// Files were dropped onto the window.
     TakeFiles(Vec<PathBuf>),
+    /// Show the card of a person in the queue's section.
+    ShowEntry(EntryId),
+    /// Show a round in its section.
+    ShowRound(RoundId),
+    /// Look at the queue as it was; the present if none.
+    LookAsOf(Option<Instant>),
+    /// Remember how the columns of a file were mapped, by the fingerprint of its headers.
+    RememberMapping(String, ColumnMapping),
+    /// Say that something was done.
+    TellDone(Sentence),
+    /// Say that something could not be done.
+    TellFailure(ops::Error),
 }
 
 /// A register to be made.
@@ -47,7 +64,7 @@ impl From<Action> for Command {
 pub type Sent = (Command, &'static Location<'static>);
 
 /// The commands of this frame.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Commands(RefCell<Vec<Sent>>);
 
 impl Commands {

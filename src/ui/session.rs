@@ -7,7 +7,12 @@ use super::{
     widgets::notice::Notices,
 };
 use crate::{
-    domain::{Instant, garrison::Garrison, ids::GarrisonId},
+    domain::{
+        Instant,
+        garrison::{Garrison, Zone},
+        ids::GarrisonId,
+        legal_basis::LegalBasis,
+    },
     i18n::{Lang, Tr},
     platform::{
         lock::Holder,
@@ -34,11 +39,23 @@ pub struct RegisterHead {
     pub commission_kk: String,
     pub commission_ru: String,
     pub practice: bool,
+    /// The language of the register's papers and commands.
+    pub lang: Lang,
+    /// What new rounds rest on.
+    pub basis: LegalBasis,
     pub garrisons: Vec<Garrison>,
     /// The garrison whose queue is in view.
     pub garrison: GarrisonId,
     /// Everyone with a place in that queue.
     pub places: u64,
+    /// Every entry of the register, with a place or without.
+    pub entries: u32,
+    /// Rejected rows of files that wait for a person.
+    pub open_rows: u32,
+    /// Replies that wait for a person.
+    pub waiting_replies: u32,
+    /// The next instant at which the term of an offer runs out.
+    pub next_due: Option<Instant>,
     pub access: Access,
     /// The past instant in view; the present if none.
     pub as_of: Option<Instant>,
@@ -80,6 +97,8 @@ pub struct Session {
     pub profile: Profile,
     pub preferences: Preferences,
     pub lang: Lang,
+    /// The official at this machine, by the system's name.
+    pub actor: String,
     pub register: Option<RegisterHead>,
     pub section: Section,
     pub search: Search,
@@ -98,6 +117,7 @@ impl Session {
             profile,
             preferences: read.preferences,
             lang,
+            actor: system::user_name(),
             register: None,
             section: Section::Queue,
             search: Search::default(),
@@ -108,6 +128,12 @@ impl Session {
     /// The texts in the language of the window.
     pub fn tr(&self) -> Tr {
         Tr::new(self.lang)
+    }
+
+    /// The zone in which instants are shown: that of the garrison in view.
+    pub fn zone(&self) -> Zone {
+        let garrison = self.register.as_ref().and_then(RegisterHead::garrison);
+        garrison.map_or_else(Zone::of_the_capital, |garrison| garrison.zone)
     }
 
     /// Writes the preferences; a profile that cannot be written costs the preference, not the work.

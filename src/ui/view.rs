@@ -1,19 +1,20 @@
-//! What a screen may see in a frame.
+//! What a screen may see in a frame, and how it reads and acts.
 
 use super::{
-    command::Commands,
-    desk::Desk,
-    session::{RegisterHead, Session},
+    command::{Command, Commands},
+    desk::{Desk, Errand, Progress, Ticket},
+    session::{Access, RegisterHead, Session},
 };
 use crate::{
     domain::Instant,
     i18n::{Lang, Tr},
-    platform::preferences::Preferences,
+    journal::Stamp,
+    ops,
+    platform::{paths::Profile, preferences::Preferences},
+    store::{Reader, Writer},
 };
 
-/// What the desk owns.
-#[derive(Debug, Default)]
-pub struct Office {}
+pub use super::office::Office;
 
 /// Read-only, for one frame; a screen changes its own fields and sends commands.
 #[derive(Clone, Copy)]
@@ -25,13 +26,24 @@ pub struct View<'a> {
     /// What stands in the search field.
     pub search: &'a str,
     pub preferences: &'a Preferences,
+    pub profile: &'a Profile,
+    /// The official at this machine.
+    pub actor: &'a str,
+    /// Grows with every act: what was read under another number is stale.
+    pub revision: u64,
     pub desk: &'a Desk<Office>,
     pub commands: &'a Commands,
 }
 
 impl<'a> View<'a> {
     /// The view of this frame.
-    pub fn of(session: &'a Session, desk: &'a Desk<Office>, commands: &'a Commands, now: Instant) -> Self {
+    pub fn of(
+        session: &'a Session,
+        desk: &'a Desk<Office>,
+        commands: &'a Commands,
+        now: Instant,
+        revision: u64,
+    ) -> Self {
         Self {
             tr: session.tr(),
             lang: session.lang,
@@ -39,8 +51,59 @@ impl<'a> View<'a> {
             register: session.register.as_ref(),
             search: &session.search.text,
             preferences: &session.preferences,
+            profile: &session.profile,
+            actor: &session.actor,
+            revision,
             desk,
             commands,
         }
+    }
+
+    /// Whether acts are possible: a register is open and nobody else holds it.
+    pub fn can_write(&self) -> bool {
+        self.register.is_some_and(|head| head.access == Access::Writes)
+    }
+
+    /// Who acts, and when: in this frame.
+    pub fn stamp(&self) -> Stamp {
+        Stamp { at: self.now, actor: self.actor.to_owned() }
+    }
+
+    /// Reads from the register beside the frames.
+    pub fn read<R: Send + 'static>(
+        &self,
+        read: impl FnOnce(&Reader) -> ops::Result<R> + Send + 'static,
+    ) -> Ticket<ops::Result<R>> {
+        self.desk.submit(Errand::quiet(), move |office, _progress| read(office.reader()?))
+    }
+
+    /// Reads something that takes long enough to show progress.
+    pub fn read_long<R: Send + 'static>(
+        &self,
+        errand: Errand,
+        read: impl FnOnce(&Reader, &Progress) -> ops::Result<R> + Send + 'static,
+    ) -> Ticket<ops::Result<R>> {
+        self.desk.submit(errand, move |office, progress| read(office.reader()?, progress))
+    }
+
+    /// Runs an act of `ops`; every screen reads anew afterwards.
+    pub fn act<R: Send + 'static>(
+        &self,
+        errand: Errand,
+        act: impl FnOnce(&mut Writer, &Stamp, &Progress) -> ops::Result<R> + Send + 'static,
+    ) -> Ticket<ops::Result<R>> {
+        let stamp = self.stamp();
+        self.desk.submit(errand, move |office, progress| office.act(|writer| act(writer, &stamp, progress)))
+    }
+
+    /// Tells at the edge of the window that something could not be done.
+    pub fn tell_failure(&self, error: ops::Error) {
+        tracing::warn!(%error, "an act or a reading failed");
+        self.commands.send(Command::TellFailure(error));
+    }
+
+    /// Tells at the edge of the window that something was done.
+    pub fn tell_done(&self, sentence: impl Fn(Tr) -> String + Send + 'static) {
+        self.commands.send(Command::TellDone(Box::new(sentence)));
     }
 }

@@ -2,9 +2,16 @@
 
 mod appearance;
 mod navigation;
-mod register;
+pub(super) mod register;
 
-use super::{action::Action, app::App, command::Command, screens::start::Page};
+use super::{
+    action::{Action, Section},
+    app::App,
+    command::Command,
+    failure,
+    screens::start::Page,
+    view::View,
+};
 
 impl App {
     /// Carries out one command.
@@ -15,10 +22,28 @@ impl App {
             Command::SetAppearance(appearance) => appearance::set(&mut self.session, appearance),
             Command::SetTextSize(percent) => appearance::set_text_size(&mut self.session, Some(percent)),
             Command::SelectGarrison(garrison) => navigation::select_garrison(&mut self.session, garrison),
-            Command::CreateRegister(new) => register::create(self, &new),
-            Command::OpenRegister(path) => register::open(self, &path),
-            Command::CreatePractice(path) => register::create_practice(self, &path),
-            Command::TakeFiles(paths) => register::take_files(self, &paths),
+            Command::CreateRegister(new) => register::create(self, new),
+            Command::OpenRegister(path) => register::open(self, path),
+            Command::CreatePractice(path) => register::create_practice(self, path),
+            Command::TakeFiles(paths) => register::take_files(self, paths),
+            Command::ShowEntry(entry) => {
+                self.session.section = Section::Queue;
+                self.screens.queue.show(entry);
+            }
+            Command::ShowRound(round) => {
+                self.session.section = Section::Rounds;
+                self.screens.rounds.show(round);
+            }
+            Command::LookAsOf(at) => navigation::look_as_of(&mut self.session, at),
+            Command::RememberMapping(fingerprint, mapping) => {
+                self.session.preferences.column_mappings.insert(fingerprint, mapping);
+                self.session.save_preferences();
+            }
+            Command::TellDone(sentence) => self.session.notices.done(sentence),
+            Command::TellFailure(error) => {
+                let zone = self.session.zone();
+                self.session.notices.failed(move |tr| failure::act_error(tr, zone, &error));
+            }
         }
     }
 
@@ -41,7 +66,9 @@ impl App {
             }
             Action::Stop => self.desk.stop(),
             Action::Add | Action::Print | Action::Plan | Action::Help => {
-                self.screens.act(session.section, action);
+                let (now, revision) = (self.now(), self.revision());
+                let view = View::of(&self.session, &self.desk, &self.commands, now, revision);
+                self.screens.act(self.session.section, action, &view);
             }
         }
     }

@@ -1,8 +1,42 @@
-//! Making, opening and closing a register.
+//! Making, opening and closing a register, and keeping its head and its terms.
 
 use std::path::{Path, PathBuf};
 
-use crate::ui::{action::Section, app::App, command::NewRegister, screens::start::Page};
+use crate::{
+    domain::{Instant, language::Bilingual},
+    i18n::Tr,
+    journal::Stamp,
+    ops,
+    platform::system,
+    store::tables::offers::OfferRow,
+    ui::{
+        action::Section,
+        app::App,
+        command::NewRegister,
+        desk::{Answer, Errand, Ticket},
+        failure, head,
+        office::{Office, OpenError},
+        screens::start::Page,
+        session::{Access, RegisterHead},
+    },
+};
+
+/// What is under way with the register itself.
+#[derive(Default)]
+pub struct RegisterWork {
+    opening: Option<Ticket<Result<Opened, OpenError>>>,
+    head: Option<Ticket<ops::Result<RegisterHead>>>,
+    /// The revision and garrison that the head was asked for.
+    head_of: Option<(u64, Option<crate::domain::ids::GarrisonId>)>,
+    lapsing: Option<Ticket<ops::Result<Vec<OfferRow>>>>,
+}
+
+/// A register that is open now.
+struct Opened {
+    head: RegisterHead,
+    /// Offers whose term ran out while no program was looking.
+    lapsed: Vec<OfferRow>,
+}
 
 /// Shows a page of the first screen.
 pub(super) fn begin(app: &mut App, page: Page) {
@@ -14,34 +48,176 @@ pub(super) fn close(app: &mut App) {
     app.session.register = None;
     app.session.search.text.clear();
     app.session.section = Section::Queue;
-    app.screens.start.page = Page::Choice;
+    app.screens = crate::ui::screens::Screens::default();
+    app.register_work = RegisterWork::default();
+    app.desk.submit(Errand::quiet(), |office, _progress| office.close());
 }
 
-pub(super) fn create(app: &mut App, new: &NewRegister) {
-    tracing::info!(garrisons = new.garrisons.len(), "a new register is wanted");
-    remember(app, &new.path);
+pub(super) fn create(app: &mut App, new: NewRegister) {
+    let register_id = system::random_name();
+    make(app, new.path.clone(), Tr::start_making, move |stamp, path| {
+        let settings = ops::register::NewRegister {
+            register_id,
+            garrisons: new.garrisons,
+            commission: Bilingual { kk: new.commission_kk, ru: new.commission_ru },
+            lang: new.lang,
+            basis: new.basis,
+            practice: false,
+            reply_act: None,
+        };
+        ops::register::create(path, stamp, settings)
+    });
 }
 
-pub(super) fn create_practice(app: &mut App, path: &Path) {
-    tracing::info!("a practice register is wanted");
-    remember(app, path);
+pub(super) fn create_practice(app: &mut App, path: PathBuf) {
+    make(app, path, Tr::start_making, |stamp, path| {
+        ops::register::create(path, stamp, ops::register::practice(system::random_name()))
+    });
 }
 
-pub(super) fn open(app: &mut App, path: &Path) {
-    tracing::info!("a register is to be opened");
-    remember(app, path);
+fn make(
+    app: &mut App,
+    path: PathBuf,
+    title: crate::ui::desk::Text,
+    make: impl FnOnce(&Stamp, &Path) -> ops::Result<crate::store::Writer> + Send + 'static,
+) {
+    let (profile, stamp) = (app.session.profile.clone(), stamp(app));
+    app.register_work.opening = Some(app.desk.submit(Errand::whole(title), move |office, _progress| {
+        office.make(&profile, &path, &stamp, || make(&stamp, &path))?;
+        let head = head::read(office.reader()?, &path, Access::Writes, None)?;
+        Ok(Opened { head, lapsed: Vec::new() })
+    }));
+}
+
+pub(super) fn open(app: &mut App, path: PathBuf) {
+    let (profile, stamp) = (app.session.profile.clone(), stamp(app));
+    app.register_work.opening =
+        Some(app.desk.submit(Errand::whole(Tr::start_opening), move |office, _progress| {
+            let (access, lapsed) = office.open(&profile, &path, &stamp)?;
+            Ok(Opened { head: head::read(office.reader()?, &path, access, None)?, lapsed })
+        }));
 }
 
 /// Files dropped onto the window: a register is opened, anything else is taken in.
-pub(super) fn take_files(app: &mut App, paths: &[PathBuf]) {
+pub(super) fn take_files(app: &mut App, paths: Vec<PathBuf>) {
     let register = paths.iter().find(|path| path.extension().is_some_and(|extension| extension == "kezek"));
-    match register {
-        Some(path) => open(app, path),
-        None => app.session.section = Section::Import,
+    if let Some(path) = register {
+        open(app, path.clone());
+    } else if app.session.register.is_some() {
+        app.session.section = Section::Import;
+        app.screens.import.take_files(paths);
     }
 }
 
-fn remember(app: &mut App, path: &Path) {
-    app.session.preferences.last_register = Some(path.to_owned());
-    app.session.save_preferences();
+fn stamp(app: &App) -> Stamp {
+    Stamp { at: app.now(), actor: app.session.actor.clone() }
+}
+
+impl App {
+    /// Takes in what came of opening, reads the head anew after acts, records terms that ran out.
+    pub(in crate::ui) fn keep_register(&mut self, ctx: &egui::Context) {
+        self.take_in_opening();
+        self.take_in_head();
+        self.read_head_if_stale();
+        self.record_lapses_when_due(ctx);
+    }
+
+    fn take_in_opening(&mut self) {
+        let Some(ticket) = &mut self.register_work.opening else { return };
+        let answer = ticket.take();
+        if answer_is_open(&answer) {
+            return;
+        }
+        self.register_work.opening = None;
+        match answer {
+            Answer::Ready(Ok(opened)) => self.begin_work(opened),
+            Answer::Ready(Err(error)) => {
+                tracing::warn!(%error, "no register was opened");
+                let zone = self.session.zone();
+                self.session.notices.failed(move |tr| failure::open_error(tr, zone, &error));
+            }
+            Answer::NotYet | Answer::Lost => {}
+        }
+    }
+
+    fn begin_work(&mut self, opened: Opened) {
+        let count = opened.lapsed.len();
+        if count > 0 {
+            self.session.notices.warning(move |tr| tr.start_lapsed_while_closed(count as i64));
+        }
+        self.session.preferences.last_register = Some(opened.head.path.clone());
+        self.session.save_preferences();
+        self.screens = crate::ui::screens::Screens::default();
+        self.session.section = Section::Queue;
+        self.register_work.head_of = Some((self.revision(), Some(opened.head.garrison)));
+        self.session.register = Some(opened.head);
+    }
+
+    fn read_head_if_stale(&mut self) {
+        let Some(head) = &self.session.register else { return };
+        let wanted = (self.revision(), Some(head.garrison));
+        if self.register_work.head_of == Some(wanted) || self.register_work.opening.is_some() {
+            return;
+        }
+        self.register_work.head_of = Some(wanted);
+        let (path, access, garrison) = (head.path.clone(), head.access.clone(), wanted.1);
+        self.register_work.head =
+            Some(self.desk.submit(Errand::quiet(), move |office: &mut Office, _progress| {
+                head::read(office.reader()?, &path, access, garrison)
+            }));
+    }
+
+    fn take_in_head(&mut self) {
+        let Some(Answer::Ready(read)) = self.register_work.head.as_mut().map(Ticket::take) else { return };
+        self.register_work.head = None;
+        match (read, &mut self.session.register) {
+            (Ok(head), Some(shown)) => {
+                *shown = RegisterHead { as_of: shown.as_of, garrison: shown.garrison, ..head }
+            }
+            (Ok(_), None) => {}
+            (Err(error), _) => tracing::warn!(%error, "the head of the register was not read"),
+        }
+    }
+
+    /// Terms run out by themselves while the program runs (design 4.7).
+    fn record_lapses_when_due(&mut self, ctx: &egui::Context) {
+        if let Some(Answer::Ready(recorded)) = self.register_work.lapsing.as_mut().map(Ticket::take) {
+            self.register_work.lapsing = None;
+            match recorded {
+                Ok(lapsed) if lapsed.is_empty() => {}
+                Ok(lapsed) => {
+                    let count = lapsed.len() as i64;
+                    self.session.notices.warning(move |tr| tr.start_lapsed_now(count));
+                }
+                Err(error) => {
+                    let zone = self.session.zone();
+                    self.session.notices.failed(move |tr| failure::act_error(tr, zone, &error));
+                }
+            }
+        }
+        let now = self.now();
+        let Some(due_at) = self.next_due() else { return };
+        if now <= due_at {
+            let wait = (due_at - now).to_std().unwrap_or_default() + std::time::Duration::from_millis(1);
+            return ctx.request_repaint_after(wait);
+        }
+        if self.register_work.lapsing.is_none() {
+            let stamp = stamp(self);
+            self.register_work.lapsing = Some(self.desk.submit(Errand::quiet(), move |office, _progress| {
+                office.act(|writer| ops::offers::record_lapses(writer, &stamp))
+            }));
+            // Asked once for this instant; the head that is read anew names the next.
+            if let Some(head) = &mut self.session.register {
+                head.next_due = None;
+            }
+        }
+    }
+
+    fn next_due(&self) -> Option<Instant> {
+        self.session.register.as_ref().filter(|head| head.access == Access::Writes)?.next_due
+    }
+}
+
+fn answer_is_open<R>(answer: &Answer<R>) -> bool {
+    matches!(answer, Answer::NotYet)
 }

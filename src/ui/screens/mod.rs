@@ -1,5 +1,12 @@
 //! The screens, one struct each; without a register there is only the first one.
 
+pub mod dwellings;
+pub mod import;
+pub mod papers;
+pub mod queue;
+pub mod replies;
+pub mod rounds;
+pub mod settings;
 pub mod start;
 
 use egui::Ui;
@@ -7,14 +14,19 @@ use egui::Ui;
 use super::{
     action::{Action, Section},
     view::View,
-    widgets::empty::empty,
 };
-use crate::i18n::Tr;
 
 /// All screens with what they remember.
 #[derive(Default)]
 pub struct Screens {
     pub start: start::Start,
+    pub queue: queue::Queue,
+    pub dwellings: dwellings::Dwellings,
+    pub rounds: rounds::Rounds,
+    pub replies: replies::Replies,
+    pub import: import::Import,
+    pub papers: papers::Papers,
+    pub settings: settings::Settings,
 }
 
 impl Screens {
@@ -24,29 +36,26 @@ impl Screens {
             return self.start.ui(ui, view);
         }
         match section {
-            Section::Queue => nothing_imported(ui, view, Tr::empty_queue, Tr::empty_queue_hint),
-            Section::Dwellings => nothing_imported(ui, view, Tr::empty_dwellings, Tr::empty_dwellings_hint),
-            Section::Rounds => nothing_yet(ui, view, Tr::empty_rounds, Tr::empty_rounds_hint),
-            Section::Replies => nothing_yet(ui, view, Tr::empty_replies, Tr::empty_replies_hint),
-            Section::Import => nothing_yet(ui, view, Tr::empty_import, Tr::empty_import_hint),
-            Section::Papers => nothing_yet(ui, view, Tr::empty_papers, Tr::empty_papers_hint),
-            Section::Settings => start::appearance::ui(ui, view),
+            Section::Queue => self.queue.ui(ui, view),
+            Section::Dwellings => self.dwellings.ui(ui, view),
+            Section::Rounds => self.rounds.ui(ui, view),
+            Section::Replies => self.replies.ui(ui, view),
+            Section::Import => self.import.ui(ui, view),
+            Section::Papers => self.papers.ui(ui, view),
+            Section::Settings => self.settings.ui(ui, view),
         }
     }
 
     /// Hands an action to the screen in view.
-    pub fn act(&mut self, section: Section, action: Action) {
-        tracing::debug!(?section, ?action, "no screen takes it yet");
-    }
-}
-
-fn nothing_yet(ui: &mut Ui, view: &View<'_>, title: fn(Tr) -> String, hint: fn(Tr) -> String) {
-    empty(ui, &title(view.tr), &hint(view.tr), None);
-}
-
-/// As [`nothing_yet`], where the first thing to do is to take in a file.
-fn nothing_imported(ui: &mut Ui, view: &View<'_>, title: fn(Tr) -> String, hint: fn(Tr) -> String) {
-    if empty(ui, &title(view.tr), &hint(view.tr), Some(&view.tr.empty_take_in())) {
-        view.commands.send(Action::Go(Section::Import));
+    pub fn act(&mut self, section: Section, action: Action, view: &View<'_>) {
+        match section {
+            Section::Queue => self.queue.act(action, view),
+            Section::Dwellings => self.dwellings.act(action, view),
+            Section::Rounds => self.rounds.act(action, view),
+            Section::Replies => self.replies.act(action, view),
+            Section::Import => self.import.act(action, view),
+            Section::Papers => self.papers.act(action, view),
+            Section::Settings => self.settings.act(action, view),
+        }
     }
 }

@@ -7,11 +7,13 @@ use kezek::{
     domain::{
         garrison::{Garrison, Zone},
         ids::GarrisonId,
+        legal_basis::LegalBasis,
     },
     i18n::{Lang, Tr},
     platform::{paths::Profile, preferences::Appearance},
     ui::{
         app::App,
+        command::Command,
         desk::Desk,
         session::{Access, RegisterHead, Session},
         theme,
@@ -34,11 +36,22 @@ pub struct Start {
     pub appearance: Appearance,
     pub text_size_percent: u16,
     pub register: Option<RegisterHead>,
+    /// A real file to open, instead of a head alone.
+    pub file: Option<PathBuf>,
+    /// The instant of the window's clock.
+    pub now: &'static str,
 }
 
 impl Default for Start {
     fn default() -> Self {
-        Self { lang: Lang::Ru, appearance: Appearance::Light, text_size_percent: 100, register: None }
+        Self {
+            lang: Lang::Ru,
+            appearance: Appearance::Light,
+            text_size_percent: 100,
+            register: None,
+            file: None,
+            now: "2026-11-22T05:00:00Z",
+        }
     }
 }
 
@@ -58,8 +71,11 @@ impl Window {
         session.preferences.appearance = start.appearance;
         session.preferences.text_size_percent = start.text_size_percent;
         session.register = start.register;
-        let now = "2026-11-22T05:00:00Z".parse().unwrap();
+        let now = start.now.parse().unwrap();
         let app = App::new(session, Desk::inline(Office::default()), Arc::new(move || now));
+        if let Some(path) = start.file {
+            app.commands.send(Command::OpenRegister(path));
+        }
         let raster = Raster::default();
         let zoom = f32::from(start.text_size_percent) / 100.0;
         let size = PIXELS.map(|side| side as f32 / zoom);
@@ -111,9 +127,15 @@ pub fn practice_head() -> RegisterHead {
         commission_kk: "Алматы гарнизонының тұрғын үй комиссиясы".to_owned(),
         commission_ru: "Жилищная комиссия Алматинского гарнизона".to_owned(),
         practice: true,
+        lang: Lang::Ru,
+        basis: LegalBasis::Law77Part4,
         garrisons: vec![garrison(1, "Алматинский", "Алматы"), garrison(2, "Карагандинский", "Қарағанды")],
         garrison: GarrisonId(1),
         places: 1_248,
+        entries: 1_248,
+        open_rows: 0,
+        waiting_replies: 0,
+        next_due: None,
         access: Access::Writes,
         as_of: None,
     }

@@ -1,0 +1,162 @@
+//! What the desk owns: the open register, for writing or only for reading.
+
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use crate::{
+    journal::Stamp,
+    ops,
+    platform::{
+        lock::{Attempt, Holder, Lock, LockError},
+        paths::Profile,
+    },
+    store::{self, Reader, Writer, tables::offers::OfferRow},
+    ui::session::Access,
+};
+
+/// Counts the acts that changed the register; what was read before another number is stale.
+#[derive(Debug, Clone, Default)]
+pub struct Revision(Arc<AtomicU64>);
+
+impl Revision {
+    /// The present number.
+    pub fn number(&self) -> u64 {
+        self.0.load(Ordering::Acquire)
+    }
+
+    fn advance(&self) {
+        self.0.fetch_add(1, Ordering::AcqRel);
+    }
+}
+
+enum Open {
+    Writing { writer: Box<Writer>, _lock: Lock },
+    Reading(Box<Reader>),
+}
+
+/// See the module.
+#[derive(Default)]
+pub struct Office {
+    open: Option<Open>,
+    pub revision: Revision,
+}
+
+/// A register could not be opened or made.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error(transparent)]
+    Act(#[from] ops::Error),
+    #[error(transparent)]
+    Lock(#[from] LockError),
+}
+
+impl From<store::Error> for OpenError {
+    fn from(error: store::Error) -> Self {
+        Self::Act(error.into())
+    }
+}
+
+impl Office {
+    /// Opens a register; for writing if nobody else writes and the file allows it.
+    ///
+    /// Terms that ran out while no program was looking are recorded; they come back with the access.
+    pub fn open(
+        &mut self,
+        profile: &Profile,
+        path: &Path,
+        stamp: &Stamp,
+    ) -> Result<(Access, Vec<OfferRow>), OpenError> {
+        self.close();
+        let lock = match Lock::take(profile, path, &holder(stamp))? {
+            Attempt::Taken(lock) => lock,
+            Attempt::HeldBy(holder) => {
+                self.read(path)?;
+                return Ok((Access::HeldBy(holder), Vec::new()));
+            }
+        };
+        match Writer::open(path) {
+            Ok(mut writer) => {
+                let lapsed = ops::offers::record_lapses(&mut writer, stamp)?;
+                self.hold(writer, lock);
+                Ok((Access::Writes, lapsed))
+            }
+            Err(store::Error::WriteProtected) => {
+                self.read(path)?;
+                Ok((Access::Protected, Vec::new()))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Takes over a register that was just made.
+    pub fn make(
+        &mut self,
+        profile: &Profile,
+        path: &Path,
+        stamp: &Stamp,
+        make: impl FnOnce() -> ops::Result<Writer>,
+    ) -> Result<(), OpenError> {
+        self.close();
+        let writer = make()?;
+        match Lock::take(profile, path, &holder(stamp))? {
+            Attempt::Taken(lock) => self.hold(writer, lock),
+            Attempt::HeldBy(_) => return Err(store::Error::Busy.into()),
+        }
+        Ok(())
+    }
+
+    /// Closes the register, so that a copy of its file needs nothing beside it.
+    pub fn close(&mut self) {
+        if let Some(Open::Writing { writer, .. }) = self.open.take()
+            && let Err(error) = writer.close()
+        {
+            tracing::error!(%error, "the register was not closed cleanly");
+        }
+        self.revision.advance();
+    }
+
+    /// The open register to read from.
+    pub fn reader(&self) -> Result<&Reader, store::Error> {
+        match &self.open {
+            Some(Open::Writing { writer, .. }) => Ok(writer),
+            Some(Open::Reading(reader)) => Ok(reader),
+            None => Err(store::Error::NotARegister),
+        }
+    }
+
+    /// Runs an act; what was read before it is stale afterwards.
+    pub fn act<R>(&mut self, act: impl FnOnce(&mut Writer) -> ops::Result<R>) -> ops::Result<R> {
+        let Some(Open::Writing { writer, .. }) = &mut self.open else {
+            return Err(store::Error::WriteProtected.into());
+        };
+        let result = act(writer);
+        self.revision.advance();
+        result
+    }
+
+    fn hold(&mut self, writer: Writer, lock: Lock) {
+        self.open = Some(Open::Writing { writer: Box::new(writer), _lock: lock });
+        self.revision.advance();
+    }
+
+    fn read(&mut self, path: &Path) -> Result<(), store::Error> {
+        self.open = Some(Open::Reading(Box::new(Reader::open(path)?)));
+        self.revision.advance();
+        Ok(())
+    }
+}
+
+impl Drop for Office {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+fn holder(stamp: &Stamp) -> Holder {
+    Holder { person: stamp.actor.clone(), machine: crate::platform::system::machine_name(), since: stamp.at }
+}

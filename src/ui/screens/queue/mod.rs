@@ -1,0 +1,29 @@
+//! The section «queue».
+
+use egui::Ui;
+
+use crate::ui::{
+    action::{Action, Section},
+    view::View,
+    widgets::empty::empty,
+};
+
+/// See the module.
+#[derive(Default)]
+pub struct Queue {}
+
+impl Queue {
+    /// Shows the screen.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let (title, hint) = (view.tr.empty_queue(), view.tr.empty_queue_hint());
+        if empty(ui, &title, &hint, Some(&view.tr.empty_take_in())) {
+            view.commands.send(Action::Go(Section::Import));
+        }
+    }
+
+    /// Shows the card of a person.
+    pub fn show(&mut self, _entry: crate::domain::ids::EntryId) {}
+
+    /// Takes an action that was asked for while the section is in view.
+    pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
+}
