@@ -9,6 +9,7 @@ pub mod dates;
 pub mod keyboard;
 pub mod names;
 pub mod offer_text;
+mod terms;
 mod texts;
 pub mod typed_dates;
 

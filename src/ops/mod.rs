@@ -10,8 +10,11 @@ pub mod dwellings;
 pub mod entries;
 pub mod imports;
 pub mod inventory;
+pub mod lists;
 mod movement;
 pub mod offers;
+pub mod outbox;
+pub mod papers;
 pub mod planning;
 pub mod queue;
 pub mod refusal;
@@ -22,7 +25,11 @@ pub mod submission;
 
 pub use refusal::{EmptyField, Refusal};
 
-use crate::{domain::garrison::Garrison, exchange::ImportError, store};
+use crate::{
+    domain::garrison::Garrison,
+    exchange::{ExportError, ImportError},
+    store,
+};
 
 /// An act did not happen.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +43,9 @@ pub enum Error {
     /// A file to be taken in cannot be read.
     #[error(transparent)]
     Import(#[from] ImportError),
+    /// A file was not written, and so nothing was recorded.
+    #[error(transparent)]
+    Export(#[from] ExportError),
     /// The person stopped it; nothing was written.
     #[error("stopped")]
     Stopped,

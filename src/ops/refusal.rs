@@ -1,11 +1,15 @@
 //! Every way in which a rule says no, with the evidence a person needs to go on.
 
-use crate::domain::{
-    Day, Instant,
-    ids::{OfferId, ReplyId, RoundId},
-    legal_basis::LegalBasis,
-    offer::OfferState,
-    registration_number::RegistrationNumber,
+use crate::{
+    documents::PaperError,
+    domain::{
+        Day, Instant,
+        ids::{OfferId, ReplyId, RoundId},
+        language::Lang,
+        legal_basis::LegalBasis,
+        offer::OfferState,
+        registration_number::RegistrationNumber,
+    },
 };
 
 /// A field of a form that must not be empty.
@@ -150,6 +154,15 @@ pub enum Refusal {
     NothingToSend,
     ReplyDoesNotWait {
         reply: ReplyId,
+    },
+
+    NothingToPrint,
+    /// A paper of this person cannot be made; none of the papers asked for is numbered.
+    PaperNotMade {
+        /// None for a paper of the whole register.
+        registration_no: Option<RegistrationNumber>,
+        lang: Lang,
+        error: PaperError,
     },
 
     ClockIsRight,

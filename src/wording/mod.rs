@@ -4,3 +4,6 @@ pub mod files;
 pub mod import;
 mod import_details;
 pub mod papers;
+pub mod refusal;
+pub mod store;
+pub mod terms;

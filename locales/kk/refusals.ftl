@@ -1,0 +1,76 @@
+# Why an act did not happen, and what to do: in dialogs and on the command line.
+
+# A field that was left empty.
+refusals-empty-garrison-name = Гарнизон көрсетілмеген. Кемінде бір атау жазыңыз.
+refusals-empty-commission-name = Комиссияның атауы көрсетілмеген. Оны екі тілде жазыңыз.
+refusals-empty-surname = Тегі көрсетілмеген. Толтырыңыз.
+refusals-empty-given-name = Аты көрсетілмеген. Толтырыңыз.
+refusals-empty-inventory-number = Түгендеу нөмірі көрсетілмеген. Толтырыңыз.
+refusals-empty-address = Мекенжай көрсетілмеген. Оны екі тілде толтырыңыз.
+refusals-empty-reason = Себебі көрсетілмеген. Оны жазыңыз.
+refusals-empty-act-body = Актіні шығарған орган көрсетілмеген. Оны жазыңыз.
+refusals-empty-act-number = Актінің нөмірі көрсетілмеген. Оны жазыңыз.
+refusals-empty-paper-reference = Бастапқы құжат көрсетілмеген. Оған сілтеме жасаңыз.
+
+# Something that the register does not have.
+refusals-unknown-garrison = Тізілімде «{ $name }» гарнизоны жоқ. Бары: { $known }.
+refusals-garrison-name-taken = «{ $name }» гарнизоны бар. Басқа атау таңдаңыз.
+refusals-unknown-entry = Тізілімде { $registration-no } баянаты жоқ. Тіркеу нөмірін тексеріңіз.
+refusals-unknown-dwelling = Тізілімде { $inventory-no } тұрғынжайы жоқ. Түгендеу нөмірін тексеріңіз.
+refusals-unknown-round = Тізілімде { $round }-раунд жоқ. Нөмірін тексеріңіз.
+refusals-unknown-offer = Тізілімде { $offer }-ұсыныс жоқ. Нөмірін тексеріңіз.
+refusals-unknown-reply = Тізілімде { $reply }-жауап жоқ. Жауаптар тізімін жаңартыңыз.
+refusals-unknown-import-row = Импорттың бұл жолы жабылған. Тізімді жаңартыңыз.
+
+# Entering people and dwellings.
+refusals-registration-number-taken = { $registration-no } нөмірі бос емес. Нөмірді тексеріңіз немесе сол баянатты ашыңыз.
+refusals-person-already-queued = Бұл адам кезекте тұр, { $registration-no } баянаты. Соны ашыңыз.
+refusals-child-in-other-household = { $child } { $registration-no } баянатында есептелген. Бала бір рет қана есептеледі (Заң, 101-10-бап): алдымен сол отбасын түзетіңіз.
+refusals-two-spouses = Екі жұбай көрсетілген. Біреуін қалдырыңыз.
+refusals-submitted-in-future = Берілген уақыты { $submitted-at } әлі келген жоқ, қазір { $now }. Оны түзетіңіз.
+refusals-inventory-number-taken = { $inventory-no } түгендеу нөмірі бос емес. Нөмірді тексеріңіз.
+refusals-useful-area-above-total = Пайдалы алаң жалпы ауданнан үлкен. Аудандарды түзетіңіз.
+refusals-floor-above-house = Қабат үйден биік. Қабатын немесе қабат санын түзетіңіз.
+refusals-nothing-changed = Ештеңе өзгерген жоқ. Деректерді түзетіңіз немесе карточканы жабыңыз.
+
+# Rounds.
+refusals-basis-not-in-force = { $basis }: { $date } күні күшінде емес. { $term } Күшіндегі негізді таңдаңыз: { $in-force }.
+refusals-basis-none = жоқ
+refusals-basis-term-until = Қолданылу мерзімі: { $since } – { $until }.
+refusals-basis-term-from = { $since } бастап күшінде.
+refusals-basis-term-orders = Бұйрық { $since } – { $until } аралығында қолданылды: қазақша «1 сәуірге дейін», орысша «по 1 апреля» (1 сәуірді қоса) делінген.
+refusals-basis-is-not-for-allocation = { $basis }: бұл бөлудің емес, есептен шығарудың негізі. Бөлу негізін таңдаңыз.
+refusals-no-vacant-dwelling = «{ $garrison }» гарнизонында раундқа бос тұрғынжай жоқ. Тұрғынжай енгізіңіз немесе шығарылғанын қайтарыңыз.
+refusals-dwelling-not-vacant = { $inventory-no } тұрғынжайы бос емес, оны раундтан шығару қажет емес. Оны шығарылғандар тізімінен алып тастаңыз.
+refusals-round-ended = { $round }-раунд жабылған. Жаңасын ашыңыз.
+refusals-no-wave-waiting = { $round }-раундта бекітуді күтіп тұрған толқын жоқ. Келесі толқынды есептеңіз.
+refusals-plan-changed = { $round }-раундтың толқыны есептелгеннен бері деректер өзгерді, оны бекітуге болмайды. Өзгергені: { $differences }. Толқынды қайта есептеп, бекітіңіз.
+refusals-difference-dwelling = { $inventory-no } тұрғынжайы: бұрын { $waiting }, енді { $now }
+refusals-difference-wave = { $inventory-no } тұрғынжайы толқынға кірді немесе одан шықты
+refusals-difference-terms = толқынның шарттары
+refusals-difference-nobody = ешкімге
+refusals-no-dwelling-came-back = { $round }-раундқа тұрғынжай қайтқан жоқ. Жауаптарды күтіңіз немесе раундты жабыңыз.
+refusals-replies-not-confirmed = { $round }-раундта жауап бермегендер бар. { $latest-due } дейінгі жауаптарды енгізіп, бәрі енгізілгенін растаңыз.
+refusals-conflict-waits = { $round }-раунд тоқтатылды: мерзімінде келген жауап жаңа ұсынысқа қайшы ({ $replies }-жауаптар). Алдымен осы жауаптар бойынша шешім қабылдаңыз.
+refusals-offers-still-live = { $round }-раундта { $offers }-ұсыныстар нәтижесін күтуде. Күтіңіз немесе оларды қайтарып алыңыз.
+refusals-round-cannot-be-annulled = { $round }-раундты жоюға болмайды: { $accepted }-ұсыныстар бойынша келісім берілген. Раундты жабыңыз.
+
+# Offers and replies.
+refusals-offer-in-state = { $offer }-ұсыныс: { $state }, ол үшін бұл әрекет мүмкін емес. Ұсыныстар тізімін жаңартыңыз.
+refusals-start-before-approval = { $offer }-ұсыныс { $approved-at } бекітілді, оны одан бұрын жіберу мүмкін емес. Уақытын түзетіңіз.
+refusals-start-in-future = Жіберілген уақыт { $at } әлі келген жоқ, қазір { $now }. Уақытын түзетіңіз.
+refusals-evidence-missing = { $offer }-ұсыныс: өткен уақытпен жазылған жіберу растауды талап етеді. Немен расталатынын көрсетіңіз.
+refusals-reply-before-start = { $offer }-ұсыныс { $sent-at } жіберілді, жауап одан бұрын келуі мүмкін емес. Жауап уақытын түзетіңіз.
+refusals-reply-before-sending = { $offer }-ұсыныс әлі жіберілген жоқ. Алдымен жіберілгенін жазыңыз.
+refusals-reply-in-future = Жауап уақыты { $at } әлі келген жоқ, қазір { $now }. Уақытын түзетіңіз.
+refusals-nothing-to-send = Хабармен жіберуге дайын ұсыныс жоқ. Раундтың толқынын бекітіңіз.
+refusals-reply-does-not-wait = { $reply }-жауап бойынша шешетін ештеңе жоқ. Жауаптар тізімін жаңартыңыз.
+
+# Papers.
+refusals-nothing-to-print = Басып шығаратын ұсыныс жоқ. Раундты тексеріңіз немесе толқынды бекітіңіз.
+refusals-paper-not-made = { $registration-no }: { $cause }
+
+# The clock.
+refusals-clock-is-right = Сағат соңғы жазбадан қалыс емес, түзететін ештеңе жоқ.
+refusals-not-a-practice-register = Уақытты тек оқу тізілімінде қоюға болады. Оны алып тастаңыз немесе оқу тізілімін ашыңыз.
+refusals-stopped = Тоқтатылды, ештеңе жазылған жоқ.

@@ -1,0 +1,76 @@
+# Why an act did not happen, and what to do: in dialogs and on the command line.
+
+# A field that was left empty.
+refusals-empty-garrison-name = Не указан гарнизон. Напишите хотя бы одно название.
+refusals-empty-commission-name = Не указано название комиссии. Напишите его на обоих языках.
+refusals-empty-surname = Не указана фамилия. Заполните её.
+refusals-empty-given-name = Не указано имя. Заполните его.
+refusals-empty-inventory-number = Не указан инвентарный номер. Заполните его.
+refusals-empty-address = Не указан адрес. Заполните его на обоих языках.
+refusals-empty-reason = Не указана причина. Напишите её.
+refusals-empty-act-body = Не указан орган, издавший акт. Напишите его.
+refusals-empty-act-number = Не указан номер акта. Напишите его.
+refusals-empty-paper-reference = Не указан исходный документ. Сошлитесь на него.
+
+# Something that the register does not have.
+refusals-unknown-garrison = Гарнизона «{ $name }» в реестре нет. Есть: { $known }.
+refusals-garrison-name-taken = Гарнизон «{ $name }» уже есть. Выберите другое название.
+refusals-unknown-entry = Рапорта { $registration-no } в реестре нет. Проверьте регистрационный номер.
+refusals-unknown-dwelling = Жилища { $inventory-no } в реестре нет. Проверьте инвентарный номер.
+refusals-unknown-round = Раунда { $round } в реестре нет. Проверьте номер.
+refusals-unknown-offer = Предложения { $offer } в реестре нет. Проверьте номер.
+refusals-unknown-reply = Ответа { $reply } в реестре нет. Обновите список ответов.
+refusals-unknown-import-row = Эта строка импорта уже закрыта. Обновите список.
+
+# Entering people and dwellings.
+refusals-registration-number-taken = Номер { $registration-no } уже занят. Проверьте номер или откройте этот рапорт.
+refusals-person-already-queued = Этот человек уже состоит в очереди, рапорт { $registration-no }. Откройте его.
+refusals-child-in-other-household = { $child } уже учитывается в рапорте { $registration-no }. Ребёнок учитывается только один раз (Закон, ст. 101-10): сначала исправьте ту семью.
+refusals-two-spouses = Указаны двое супругов. Оставьте одного.
+refusals-submitted-in-future = Время подачи { $submitted-at } ещё не наступило, сейчас { $now }. Исправьте его.
+refusals-inventory-number-taken = Инвентарный номер { $inventory-no } уже занят. Проверьте номер.
+refusals-useful-area-above-total = Полезная площадь больше общей. Исправьте площади.
+refusals-floor-above-house = Этаж выше дома. Исправьте этаж или этажность.
+refusals-nothing-changed = Ничего не изменено. Исправьте данные или закройте карточку.
+
+# Rounds.
+refusals-basis-not-in-force = { $basis }: не действует { $date }. { $term } Выберите действующее основание: { $in-force }.
+refusals-basis-none = нет
+refusals-basis-term-until = Срок действия: с { $since } по { $until }.
+refusals-basis-term-from = Действует с { $since }.
+refusals-basis-term-orders = Приказ действовал с { $since } по { $until }: по-русски сказано «по 1 апреля», по-казахски «1 сәуірге дейін» (до 1 апреля).
+refusals-basis-is-not-for-allocation = { $basis }: это основание снятия с учёта, а не распределения. Выберите основание распределения.
+refusals-no-vacant-dwelling = В гарнизоне «{ $garrison }» нет свободных жилищ для раунда. Внесите жилище или верните исключённое.
+refusals-dwelling-not-vacant = Жилище { $inventory-no } не свободно, исключать его из раунда не нужно. Уберите его из списка исключённых.
+refusals-round-ended = Раунд { $round } уже закрыт. Откройте новый.
+refusals-no-wave-waiting = В раунде { $round } нет волны, которая ждёт утверждения. Рассчитайте следующую волну.
+refusals-plan-changed = С расчёта волны раунда { $round } данные изменились, утвердить её нельзя. Изменилось: { $differences }. Рассчитайте волну заново и утвердите её.
+refusals-difference-dwelling = жилище { $inventory-no }: было { $waiting }, стало { $now }
+refusals-difference-wave = жилище { $inventory-no } вошло в волну или вышло из неё
+refusals-difference-terms = условия волны
+refusals-difference-nobody = никому
+refusals-no-dwelling-came-back = В раунд { $round } жилища не вернулись. Дождитесь ответов или закройте раунд.
+refusals-replies-not-confirmed = В раунде { $round } есть молчание. Загрузите ответы по { $latest-due } и подтвердите, что они загружены все.
+refusals-conflict-waits = Раунд { $round } остановлен: ответ в срок противоречит новому предложению (ответы { $replies }). Сначала решите по этим ответам.
+refusals-offers-still-live = В раунде { $round } ждут исхода предложения { $offers }. Дождитесь его или отзовите их.
+refusals-round-cannot-be-annulled = Раунд { $round } нельзя аннулировать: по предложениям { $accepted } дано согласие. Закройте раунд.
+
+# Offers and replies.
+refusals-offer-in-state = Предложение { $offer }: { $state }, это действие для него невозможно. Обновите список предложений.
+refusals-start-before-approval = Предложение { $offer } утверждено { $approved-at }, раньше его отправить не могли. Исправьте время.
+refusals-start-in-future = Время отправки { $at } ещё не наступило, сейчас { $now }. Исправьте время.
+refusals-evidence-missing = Предложение { $offer }: отправка задним числом требует подтверждения. Укажите, чем она подтверждается.
+refusals-reply-before-start = Предложение { $offer } отправлено { $sent-at }, ответ не мог прийти раньше. Исправьте время ответа.
+refusals-reply-before-sending = Предложение { $offer } ещё не отправлено. Сначала запишите отправку.
+refusals-reply-in-future = Время ответа { $at } ещё не наступило, сейчас { $now }. Исправьте время.
+refusals-nothing-to-send = Нет предложений, готовых к отправке сообщением. Утвердите волну раунда.
+refusals-reply-does-not-wait = По ответу { $reply } решать нечего. Обновите список ответов.
+
+# Papers.
+refusals-nothing-to-print = Нет предложений для печати. Проверьте раунд или утвердите волну.
+refusals-paper-not-made = { $registration-no }: { $cause }
+
+# The clock.
+refusals-clock-is-right = Часы не отстают от последней записи, исправлять нечего.
+refusals-not-a-practice-register = Время можно задать только в учебном реестре. Уберите его или откройте учебный реестр.
+refusals-stopped = Остановлено, ничего не записано.

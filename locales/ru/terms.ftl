@@ -1,0 +1,148 @@
+# States of an entry, in lists and cards.
+terms-entry-active = состоит в очереди
+terms-entry-offered = предложено жилище
+terms-entry-reserved = дано согласие, жилище закреплено
+terms-entry-case-open = рассматривается снятие с учёта
+terms-entry-appealed = решение обжалуется
+terms-entry-housed = обеспечен жилищем
+terms-entry-excluded = снят с учёта
+terms-entry-payments = выбраны жилищные выплаты
+terms-entry-withdrawn = заявление отозвано
+
+# States of an offer.
+terms-offer-prepared = готово к отправке
+terms-offer-sent = отправлено
+terms-offer-delivered = доставлено
+terms-offer-failed = не доставлено
+terms-offer-accepted = согласие
+terms-offer-refused = отказ
+terms-offer-lapsed = молчание считается отказом
+terms-offer-no-answer = нет ответа, решает комиссия
+terms-offer-withdrawn = отозвано
+
+# States and conditions of a dwelling.
+terms-dwelling-vacant = свободно
+terms-dwelling-in-round = в раунде
+terms-dwelling-offered = предложено
+terms-dwelling-reserved = закреплено
+terms-dwelling-occupied = занято
+terms-dwelling-under-repair = ремонт
+
+# Kinds of dwellings.
+terms-kind-flat = квартира
+terms-kind-hostel-room = комната в общежитии
+terms-kind-house = дом
+
+# The area that was compared with the norm.
+terms-area-useful = полезная площадь
+terms-area-total = общая площадь
+
+# A dwelling compared with the norm.
+terms-fit-within = в пределах нормы
+terms-fit-below = ниже нормы
+
+# Marks beside a person.
+terms-mark-equal-time = равное время: порядок по регистрационному номеру
+terms-mark-no-consent = нет согласия на обработку данных
+terms-mark-no-phone = нет телефона
+terms-mark-within-norm-only = предлагать только в пределах нормы (6527)
+terms-mark-time-by-decision = время установлено решением
+
+# Why a vacant dwelling is left out of a round.
+terms-left-out-under-repair = ремонт
+terms-left-out-disputed = судебный спор
+terms-left-out-held-by-decision = удержано решением
+terms-left-out-not-habitable = непригодно для проживания
+
+# Why an offer was withdrawn.
+terms-withdraw-recorded-by-mistake = внесено по ошибке
+terms-withdraw-dwelling-withdrawn = жилище изъято
+terms-withdraw-not-delivered = сообщение не доставлено
+terms-withdraw-no-answer-decided = нет ответа, решение комиссии
+terms-withdraw-person-left-queue = человек снят с очереди
+terms-withdraw-round-annulled = раунд аннулирован
+
+# Why somebody ahead was passed over; the paragraph is that of the Housing Law.
+terms-reason-live-offer = уже есть предложение, ожидается ответ
+terms-reason-reserved = уже дано согласие на жилище (6521)
+terms-reason-case-open = рассматривается снятие с учёта (Закон, ст. 73)
+terms-reason-no-consent = нет согласия на обработку данных (приказ 528, п. 4)
+terms-reason-inventory-missing = нет ответов инвентаризации, которых требует раунд
+terms-reason-inventory-stale = ответы инвентаризации старше срока раунда
+terms-reason-too-few-rooms = комнат меньше положенного (Закон, ст. 76 п. 2)
+terms-reason-floor-unsuitable = этаж не подходит (Закон, ст. 76 п. 3)
+terms-reason-area-above = площадь выше нормы (Закон, ст. 75 п. 1)
+terms-reason-already-refused = в этом раунде от жилища отказались или не ответили
+terms-reason-within-norm-only = ниже нормы, а предлагать просили в пределах нормы (6527)
+terms-reason-outside-norm-closed = ниже нормы (Закон, ст. 75 п. 1), раунд такого не предлагает
+terms-reason-offered-other-dwelling = предложено другое жилище этой волны
+terms-reason-taken-by-earlier = все подходящие жилища предложены тем, кто выше в очереди
+
+# Categories of applicants.
+terms-category-serviceman = военнослужащий
+terms-category-civilian = гражданский персонал
+
+# Kinship to the applicant.
+terms-kinship-spouse = супруг (супруга)
+terms-kinship-son = сын
+terms-kinship-daughter = дочь
+
+# How a member counts, on the card's sum.
+terms-counting-spouse = супруг (супруга) учитывается
+terms-counting-child-under-age = ребёнок до 18 лет учитывается (Закон, ст. 101-10)
+terms-counting-child-with-disability = ребёнок с инвалидностью учитывается в любом возрасте (Закон, ст. 101-10)
+terms-counting-came-of-age = исполнилось 18 лет, не учитывается (Закон, ст. 101-10)
+terms-counting-by-court = по решению суда живёт отдельно, не учитывается (Закон, ст. 101-10)
+terms-counting-premarital-dwelling = имел жилище до брака, не учитывается (Закон, ст. 101-3)
+
+# The floor a household needs.
+terms-floor-any = любой этаж
+terms-floor-lower-or-lift = нижний этаж или дом с лифтом (Закон, ст. 76 п. 3)
+terms-floor-not-above-second = не выше второго этажа (Закон, ст. 76 п. 3)
+
+# How an offer reaches the person.
+terms-channel-message = сообщение на телефон
+terms-channel-paper = бумага под роспись
+
+# When the window of a reply starts.
+terms-clock-sending = со времени отправки
+terms-clock-delivery = со времени доставки
+
+# What became of a reply.
+terms-reply-decides = ответ принят
+terms-reply-repeats = повтор того же ответа
+terms-reply-reverses-lapse = ответ пришёл в срок, запись о молчании отменена
+terms-reply-conflict = ответ пришёл в срок, но жилище уже предложено другому
+terms-reply-differs = раньше пришёл другой ответ
+terms-reply-late = ответ пришёл после срока
+terms-reply-contradictory = в сообщении разные коды
+terms-reply-unreadable = в сообщении нет кода
+terms-reply-unmatched = нет предложения на этот номер
+terms-reply-shared-number = номер общий для двух предложений
+
+# Legal bases, short.
+terms-basis-order-528 = Совместный приказ № 528 / 211-НҚ
+terms-basis-order-529 = Совместный приказ № 529 / 212-НҚ
+terms-basis-law-77-4 = Жилищный закон, пункт 4 статьи 77
+terms-basis-law-73 = Жилищный закон, статья 73
+
+# How a round stands or ended.
+terms-round-running = идёт
+terms-round-filled = закрыт: все жилища приняты
+terms-round-exhausted = закрыт: оставшиеся жилища никому не подходят
+terms-round-annulled = аннулирован: { $reason }
+terms-annul-opened-by-mistake = открыт по ошибке
+terms-annul-data-error = ошибка в данных
+terms-annul-court-order = решение суда
+terms-annul-chair-decision = решение председателя
+
+# How a wave stands.
+terms-wave-waiting = ждёт утверждения
+terms-wave-approved = утверждена
+terms-wave-superseded = заменена новым расчётом
+
+# Why a place in the queue moved.
+terms-move-registered = внесено в реестр
+terms-move-earlier-submission-entered = внесён человек, подавший рапорт раньше
+terms-move-own-submission-corrected = исправлены своё время подачи или номер
+terms-move-other-submission-corrected = исправлены время подачи или номер другого человека

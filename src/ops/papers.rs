@@ -1,0 +1,252 @@
+//! Papers: their facts from the register, their numbers, and what was printed when (design 4.9).
+
+use super::{Refusal, Result, entries, offers, rounds};
+use crate::{
+    documents::{Document, Imprint, Pages, PaperError, lay_out, offer_notice::OfferNotice, pdf},
+    domain::{
+        Day, Instant,
+        entry::RegisterEntry,
+        garrison::Zone,
+        ids::{EntryId, OfferId, RoundId},
+        language::Bilingual,
+        legal_basis::{LegalBasis, ReplyAct},
+        offer::{Channel, OfferState},
+        registration_number::RegistrationNumber,
+    },
+    i18n::{
+        Lang,
+        offer_text::{OfferText, ReplyTerm},
+    },
+    journal::{
+        Stamp,
+        payloads::papers::{PaperIssued, PaperKind, PaperPrinted},
+    },
+    store::{
+        Change, Reader, Writer,
+        tables::{offers::OfferRow, papers::PaperRow},
+    },
+};
+
+use chrono::Datelike as _;
+
+/// A paper as it was printed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PrintedPaper {
+    /// With its number and date; `prints` counts this print too.
+    pub paper: PaperRow,
+    /// The person it speaks of.
+    pub registration_no: Option<RegistrationNumber>,
+    /// Whether it had been printed before.
+    pub copy: bool,
+    /// The sheets of each language, laid out.
+    pub sheets: Vec<Pages>,
+}
+
+impl PrintedPaper {
+    /// The sheets of all languages as one PDF file.
+    pub fn pdf(&self) -> Vec<u8> {
+        pdf::write_pages(&self.sheets)
+    }
+
+    /// A file name without a person's name: kind, year, number, registration number.
+    pub fn file_name(&self) -> String {
+        let kind = match self.paper.kind {
+            PaperKind::OfferNotice => "offer",
+            PaperKind::QueueList => "queue",
+        };
+        let person = self.registration_no.map(|number| format!("-{}-{}", number.year, number.serial));
+        format!("{kind}-{}-{:04}{}.pdf", self.paper.year, self.paper.number, person.unwrap_or_default())
+    }
+}
+
+/// Several papers as one PDF file.
+pub fn one_pdf(papers: &[PrintedPaper]) -> Vec<u8> {
+    let sheets: Vec<Pages> = papers.iter().flat_map(|paper| paper.sheets.clone()).collect();
+    pdf::write_pages(&sheets)
+}
+
+/// The offers whose notices are printed: the live ones of a round, or of all rounds.
+pub fn offers_to_print(reader: &Reader, round: Option<RoundId>) -> Result<Vec<OfferId>> {
+    if let Some(round) = round {
+        rounds::known(reader, round)?;
+    }
+    let offers = reader.offers(round)?.into_iter();
+    Ok(offers.filter(|offer| offer.state.is_live()).map(|offer| offer.id).collect())
+}
+
+/// The offers of one person, of one round or of all, whatever became of them; withdrawn ones are not printed.
+pub fn offers_of_person(
+    reader: &Reader,
+    registration_no: &str,
+    round: Option<RoundId>,
+) -> Result<Vec<OfferId>> {
+    let entry = entries::entry_numbered(reader, registration_no)?;
+    let offers = reader.offers_of_entry(entry.id)?.into_iter();
+    let wanted = |offer: &OfferRow| {
+        offer.state != OfferState::Withdrawn && round.is_none_or(|round| offer.round == round)
+    };
+    Ok(offers.filter(wanted).map(|offer| offer.id).collect())
+}
+
+/// Prints the notices of offers, a sheet for each language under one number and date.
+///
+/// The number is given at the first print and stays; every later print is marked as a copy.
+///
+/// # Errors
+/// [`Refusal::PaperNotMade`] if a blank is empty: then none of the papers gets a number.
+pub fn print_offers(
+    writer: &mut Writer,
+    stamp: &Stamp,
+    offers: &[OfferId],
+    langs: &[Lang],
+) -> Result<Vec<PrintedPaper>> {
+    if offers.is_empty() {
+        return Err(Refusal::NothingToPrint.into());
+    }
+    writer.change(stamp, |change| offers.iter().map(|&offer| print_offer(change, offer, langs)).collect())
+}
+
+fn print_offer(change: &mut Change<'_>, id: OfferId, langs: &[Lang]) -> Result<PrintedPaper> {
+    let reader = change.reader();
+    let offer = offers::known(reader, id)?;
+    let entry = entries::known(reader, offer.entry)?;
+    let round = rounds::known(reader, offer.round)?;
+    let paper = match reader.paper_of_offer(PaperKind::OfferNotice, id)? {
+        Some(paper) => paper,
+        None => {
+            let zone = super::garrison(reader, round.garrison)?.zone;
+            let new = NewPaper {
+                kind: PaperKind::OfferNotice,
+                zone,
+                offer: Some(id),
+                entry: Some(offer.entry),
+                round: Some(offer.round),
+            };
+            issue(change, new)?
+        }
+    };
+    let terms = Terms::on(reader, &offer, paper.date)?;
+    let text = offer_text(reader, &offer, &entry, &terms)?;
+    let registration_no = entry.key.registration_no;
+    print(change, &paper, langs, Some(registration_no), |paper, imprint, lang| {
+        let applicant = &entry.applicant;
+        let notice = OfferNotice {
+            imprint,
+            number: paper.number.to_string(),
+            date: paper.date,
+            offer: text.clone(),
+            rank: applicant.rank.clone(),
+            military_unit: applicant.military_unit.clone(),
+            basis: terms.basis,
+            reply_act: terms.act.clone(),
+            chair: None,
+            receipt: offer.channel == Channel::Paper,
+        };
+        notice.document(lang)
+    })
+}
+
+/// Under which act the term and the effect of silence stand on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terms {
+    pub basis: LegalBasis,
+    /// The act, where it is not the basis itself.
+    pub act: Option<ReplyAct>,
+    /// None without an act that sets one.
+    pub term: Option<ReplyTerm>,
+}
+
+impl Terms {
+    /// The terms of an offer on the day of an instant.
+    pub fn of(reader: &Reader, offer: &OfferRow, at: Instant) -> Result<Self> {
+        let round = rounds::known(reader, offer.round)?;
+        Self::on(reader, offer, super::garrison(reader, round.garrison)?.zone.day(at))
+    }
+
+    /// The terms of an offer on a day.
+    pub fn on(reader: &Reader, offer: &OfferRow, day: Day) -> Result<Self> {
+        let round = rounds::known(reader, offer.round)?;
+        let by_order = round.basis == LegalBasis::Order528 && round.basis.in_force_on(day);
+        let act = reader.reply_acts()?.into_iter().rfind(|act| act.in_force_on(day)).filter(|_| !by_order);
+        let term = (by_order || act.is_some()).then_some(ReplyTerm {
+            window_hours: round.rules.reply_window_hours,
+            silence_refuses: offers::silence_has_effect(reader, round.basis, day)?,
+        });
+        Ok(Self { basis: round.basis, act, term })
+    }
+}
+
+/// The blanks of the annex, filled from the register.
+pub fn offer_text(
+    reader: &Reader,
+    offer: &OfferRow,
+    entry: &RegisterEntry,
+    terms: &Terms,
+) -> Result<OfferText> {
+    let dwelling = reader
+        .dwelling(offer.dwelling)?
+        .ok_or(Refusal::UnknownDwelling { inventory_no: offer.dwelling.0.to_string() })?;
+    let facts = dwelling.facts;
+    Ok(OfferText {
+        name: entry.applicant.name.full(),
+        sex: entry.applicant.sex,
+        rooms: facts.rooms,
+        total_area: facts.total_area,
+        address: Bilingual { kk: facts.address_kk, ru: facts.address_ru },
+        term: terms.term,
+    })
+}
+
+/// A paper that gets its number.
+#[derive(Clone, Copy)]
+pub(super) struct NewPaper {
+    kind: PaperKind,
+    zone: Zone,
+    offer: Option<OfferId>,
+    entry: Option<EntryId>,
+    round: Option<RoundId>,
+}
+
+impl NewPaper {
+    /// A paper that speaks of no single person.
+    pub const fn of_register(kind: PaperKind, zone: Zone) -> Self {
+        Self { kind, zone, offer: None, entry: None, round: None }
+    }
+}
+
+/// Gives a paper the next number of its kind in the year, by the garrison's calendar.
+pub(super) fn issue(change: &mut Change<'_>, new: NewPaper) -> Result<PaperRow> {
+    let date = new.zone.day(change.stamp().at);
+    let (id, number) = change.next_paper(new.kind, date.year())?;
+    let NewPaper { kind, offer, entry, round, .. } = new;
+    let year = date.year();
+    change.append(PaperIssued { paper: id, kind, year, number, date, offer, entry, round })?;
+    Ok(PaperRow { id, kind, year, number, date, offer, entry, round, prints: 0 })
+}
+
+/// Lays out the sheets of a paper and records the print.
+pub(super) fn print(
+    change: &mut Change<'_>,
+    paper: &PaperRow,
+    langs: &[Lang],
+    registration_no: Option<RegistrationNumber>,
+    document: impl Fn(&PaperRow, Imprint, Lang) -> Result<Document, PaperError>,
+) -> Result<PrintedPaper> {
+    let copy = paper.prints > 0;
+    let register = change.register()?;
+    let imprint = Imprint {
+        commission: register.commission,
+        printed_at: change.stamp().at,
+        practice: register.practice,
+        copy,
+    };
+    let sheet = |&lang: &Lang| {
+        document(paper, imprint.clone(), lang)
+            .and_then(|document| lay_out(&document))
+            .map_err(|error| Refusal::PaperNotMade { registration_no, lang, error })
+    };
+    let sheets = langs.iter().map(sheet).collect::<Result<Vec<_>, _>>()?;
+    change.append(PaperPrinted { paper: paper.id, langs: langs.to_vec(), copy })?;
+    let paper = PaperRow { prints: paper.prints + 1, ..paper.clone() };
+    Ok(PrintedPaper { paper, registration_no, copy, sheets })
+}

@@ -1,0 +1,163 @@
+//! Why an act did not happen, and what to do next.
+
+use super::{
+    papers::paper_error,
+    store::{store_error, time},
+};
+use crate::{
+    domain::{Day, garrison::Zone, legal_basis::LegalBasis, registration_number::RegistrationNumber},
+    i18n::{Tr, dates::numeric},
+    ops::{self, EmptyField, Refusal, refusal::PlanDifference},
+};
+
+/// Why an act did not happen; instants in this zone.
+pub fn ops_error(tr: Tr, zone: Zone, error: &ops::Error) -> String {
+    match error {
+        ops::Error::Refused(refusal) => self::refusal(tr, zone, refusal),
+        ops::Error::Store(error) => store_error(tr, zone, error),
+        ops::Error::Import(error) => super::files::import_error(tr, error),
+        ops::Error::Export(error) => super::files::export_error(tr, error),
+        ops::Error::Stopped => tr.refusals_stopped(),
+    }
+}
+
+/// Why a rule says no; instants in this zone.
+#[expect(clippy::too_many_lines, reason = "a sentence for every refusal, and nothing else")]
+pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
+    let time = |at| time(zone, at);
+    match refusal {
+        Refusal::Empty(field) => empty(tr, *field),
+        Refusal::UnknownGarrison { name, known } => tr.refusals_unknown_garrison(&known.join(", "), name),
+        Refusal::GarrisonNameTaken { name } => tr.refusals_garrison_name_taken(name),
+        Refusal::UnknownEntry { registration_no } => tr.refusals_unknown_entry(registration_no),
+        Refusal::UnknownDwelling { inventory_no } => tr.refusals_unknown_dwelling(inventory_no),
+        Refusal::UnknownRound { round } => tr.refusals_unknown_round(&number(round.0)),
+        Refusal::UnknownOffer { offer } => tr.refusals_unknown_offer(&number(offer.0)),
+        Refusal::UnknownReply { reply } => tr.refusals_unknown_reply(&number(reply.0)),
+        Refusal::UnknownImportRow { row: _ } => tr.refusals_unknown_import_row(),
+        Refusal::RegistrationNumberTaken { registration_no } => {
+            tr.refusals_registration_number_taken(&registration_no.to_string())
+        }
+        Refusal::PersonAlreadyQueued { registration_no } => {
+            tr.refusals_person_already_queued(&registration_no.to_string())
+        }
+        Refusal::ChildInOtherHousehold { child, registration_no } => {
+            tr.refusals_child_in_other_household(child, &registration_no.to_string())
+        }
+        Refusal::TwoSpouses => tr.refusals_two_spouses(),
+        Refusal::SubmittedInFuture { submitted_at, now } => {
+            tr.refusals_submitted_in_future(&time(*now), &time(*submitted_at))
+        }
+        Refusal::InventoryNumberTaken { inventory_no } => tr.refusals_inventory_number_taken(inventory_no),
+        Refusal::UsefulAreaAboveTotal => tr.refusals_useful_area_above_total(),
+        Refusal::FloorAboveHouse => tr.refusals_floor_above_house(),
+        Refusal::NothingChanged => tr.refusals_nothing_changed(),
+        Refusal::BasisNotInForce { basis, day, in_force } => basis_not_in_force(tr, *basis, *day, in_force),
+        Refusal::BasisIsNotForAllocation { basis } => {
+            tr.refusals_basis_is_not_for_allocation(&tr.legal_basis(*basis))
+        }
+        Refusal::NoVacantDwelling { garrison } => tr.refusals_no_vacant_dwelling(garrison),
+        Refusal::DwellingNotVacant { inventory_no } => tr.refusals_dwelling_not_vacant(inventory_no),
+        Refusal::RoundEnded { round } => tr.refusals_round_ended(&number(round.0)),
+        Refusal::NoWaveWaiting { round } => tr.refusals_no_wave_waiting(&number(round.0)),
+        Refusal::PlanChanged { round, differences } => {
+            let differences: Vec<_> = differences.iter().map(|one| plan_difference(tr, one)).collect();
+            tr.refusals_plan_changed(&differences.join("; "), &number(round.0))
+        }
+        Refusal::NoDwellingCameBack { round } => tr.refusals_no_dwelling_came_back(&number(round.0)),
+        Refusal::RepliesNotConfirmed { round, latest_due } => {
+            tr.refusals_replies_not_confirmed(&time(*latest_due), &number(round.0))
+        }
+        Refusal::ConflictWaits { round, replies } => {
+            tr.refusals_conflict_waits(&numbers(replies.iter().map(|reply| reply.0)), &number(round.0))
+        }
+        Refusal::OffersStillLive { round, offers } => {
+            tr.refusals_offers_still_live(&numbers(offers.iter().map(|offer| offer.0)), &number(round.0))
+        }
+        Refusal::RoundCannotBeAnnulled { round, accepted } => {
+            let accepted = numbers(accepted.iter().map(|offer| offer.0));
+            tr.refusals_round_cannot_be_annulled(&accepted, &number(round.0))
+        }
+        Refusal::OfferInState { offer, state } => {
+            tr.refusals_offer_in_state(&number(offer.0), &tr.offer_state(*state))
+        }
+        Refusal::StartBeforeApproval { offer, approved_at } => {
+            tr.refusals_start_before_approval(&time(*approved_at), &number(offer.0))
+        }
+        Refusal::StartInFuture { at, now } => tr.refusals_start_in_future(&time(*at), &time(*now)),
+        Refusal::EvidenceMissing { offer } => tr.refusals_evidence_missing(&number(offer.0)),
+        Refusal::ReplyBeforeStart { offer, sent_at: Some(sent_at) } => {
+            tr.refusals_reply_before_start(&number(offer.0), &time(*sent_at))
+        }
+        Refusal::ReplyBeforeStart { offer, sent_at: None } => {
+            tr.refusals_reply_before_sending(&number(offer.0))
+        }
+        Refusal::ReplyInFuture { at, now } => tr.refusals_reply_in_future(&time(*at), &time(*now)),
+        Refusal::NothingToSend => tr.refusals_nothing_to_send(),
+        Refusal::ReplyDoesNotWait { reply } => tr.refusals_reply_does_not_wait(&number(reply.0)),
+        Refusal::NothingToPrint => tr.refusals_nothing_to_print(),
+        Refusal::PaperNotMade { registration_no, lang: _, error } => match registration_no {
+            Some(number) => tr.refusals_paper_not_made(&paper_error(tr, error), &number.to_string()),
+            None => paper_error(tr, error),
+        },
+        Refusal::ClockIsRight => tr.refusals_clock_is_right(),
+        Refusal::NotAPracticeRegister => tr.refusals_not_a_practice_register(),
+    }
+}
+
+fn empty(tr: Tr, field: EmptyField) -> String {
+    match field {
+        EmptyField::GarrisonName => tr.refusals_empty_garrison_name(),
+        EmptyField::CommissionName => tr.refusals_empty_commission_name(),
+        EmptyField::Surname => tr.refusals_empty_surname(),
+        EmptyField::GivenName => tr.refusals_empty_given_name(),
+        EmptyField::InventoryNumber => tr.refusals_empty_inventory_number(),
+        EmptyField::Address => tr.refusals_empty_address(),
+        EmptyField::Reason => tr.refusals_empty_reason(),
+        EmptyField::ActBody => tr.refusals_empty_act_body(),
+        EmptyField::ActNumber => tr.refusals_empty_act_number(),
+        EmptyField::PaperReference => tr.refusals_empty_paper_reference(),
+    }
+}
+
+/// The two languages of orders 528 and 529 set different last days; the sentence says so (design 4.10).
+fn basis_not_in_force(tr: Tr, basis: LegalBasis, day: Day, in_force: &[LegalBasis]) -> String {
+    let first = numeric(basis.in_force_from());
+    let term = match (basis, basis.in_force_until().map(numeric)) {
+        (LegalBasis::Order528 | LegalBasis::Order529, Some(last)) => {
+            tr.refusals_basis_term_orders(&first, &last)
+        }
+        (LegalBasis::Law77Part4 | LegalBasis::Law73, Some(last)) => {
+            tr.refusals_basis_term_until(&first, &last)
+        }
+        (_, None) => tr.refusals_basis_term_from(&first),
+    };
+    let mut names: Vec<_> =
+        in_force.iter().map(|basis| format!("{} ({})", tr.legal_basis(*basis), basis.code())).collect();
+    if names.is_empty() {
+        names.push(tr.refusals_basis_none());
+    }
+    tr.refusals_basis_not_in_force(&tr.legal_basis(basis), &numeric(day), &names.join(", "), &term)
+}
+
+/// One way in which a plan differs from the one that waits.
+pub fn plan_difference(tr: Tr, difference: &PlanDifference) -> String {
+    let person = |number: &Option<RegistrationNumber>| {
+        number.map_or_else(|| tr.refusals_difference_nobody(), |number| number.to_string())
+    };
+    match difference {
+        PlanDifference::Dwelling { inventory_no, waiting, now } => {
+            tr.refusals_difference_dwelling(inventory_no, &person(now), &person(waiting))
+        }
+        PlanDifference::Wave { inventory_no } => tr.refusals_difference_wave(inventory_no),
+        PlanDifference::Terms => tr.refusals_difference_terms(),
+    }
+}
+
+fn number(id: i64) -> String {
+    id.to_string()
+}
+
+fn numbers(ids: impl Iterator<Item = i64>) -> String {
+    ids.map(number).collect::<Vec<_>>().join(", ")
+}
