@@ -245,8 +245,7 @@ impl<'r> RowReader<'r> {
         if has_look_alikes(&name) {
             self.report(field, RuleCode::LatinLookAlike);
         }
-        if !name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.' | '(' | ')'))
-        {
+        if !name.chars().all(is_usual_in_names) {
             self.report(field, RuleCode::NameUnusual);
         }
         Some(name)
@@ -268,6 +267,17 @@ impl<'r> RowReader<'r> {
             self.report_against(Field::BirthDate, RuleCode::BirthDateDiffersFromIin, Against::Value(written));
         }
     }
+}
+
+const fn is_cyrillic_letter(letter: char) -> bool {
+    matches!(letter, '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}')
+}
+
+/// Cyrillic first: the general question is slow to answer, and every name of a file is asked.
+fn is_usual_in_names(letter: char) -> bool {
+    is_cyrillic_letter(letter)
+        || matches!(letter, ' ' | '-' | '\'' | '’' | '.' | '(' | ')')
+        || letter.is_alphabetic()
 }
 
 /// The digest of a row that could not be read whole: of its texts.

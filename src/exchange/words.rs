@@ -57,6 +57,11 @@ pub(super) const YES_NO: &Words<bool> = &[
     ("бар", true),
 ];
 
+/// The word of the exchange format.
+pub(super) const fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "да" } else { "нет" }
+}
+
 /// A special right of a household.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Right {

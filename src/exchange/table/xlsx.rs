@@ -6,6 +6,7 @@ use calamine::{DataRef, ExcelDateTime, Reader as _, Xlsx, XlsxError};
 use chrono::{Duration, NaiveDateTime, Timelike as _};
 
 use super::{
+    super::words::yes_or_no,
     FileFault, Limit, MAX_COLUMNS, MAX_ROWS,
     row::{CellKind, TableRow},
 };
@@ -82,7 +83,7 @@ fn cell_text<'a>(value: &'a DataRef<'_>) -> (std::borrow::Cow<'a, str>, CellKind
         DataRef::SharedString(text) => ((*text).into(), CellKind::Text),
         DataRef::Int(number) => (number.to_string().into(), CellKind::Number),
         DataRef::Float(number) => (number_text(*number).into(), CellKind::Number),
-        DataRef::Bool(yes) => (if *yes { "да" } else { "нет" }.into(), CellKind::Text),
+        DataRef::Bool(yes) => (yes_or_no(*yes).into(), CellKind::Text),
         DataRef::DateTime(time) => (date_text(*time).into(), CellKind::Text),
         DataRef::Error(error) => (error.to_string().into(), CellKind::Text),
         DataRef::Empty => ("".into(), CellKind::Text),

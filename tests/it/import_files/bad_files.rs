@@ -1,10 +1,8 @@
 //! Files that are no tables: each is refused with its own reason.
 
-use std::io::Write as _;
-
 use kezek::exchange::{FileFault, ImportKind, Limit, Source, read_dwellings, recognise};
 
-use super::{Folder, data, garrisons, now};
+use super::{Folder, data, garrisons, now, zipped};
 
 #[track_caller]
 fn check(source: Source, right: impl FnOnce(&FileFault) -> bool) {
@@ -81,14 +79,8 @@ fn a_workbook_that_unpacks_to_too_much() {
 }
 
 fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, content) in parts {
-        let options =
-            zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
-        archive.start_file(*name, options).unwrap();
-        archive.write_all(content).unwrap();
-    }
-    archive.finish().unwrap().into_inner()
+    let parts: Vec<_> = parts.iter().map(|(name, content)| ((*name).to_owned(), content.to_vec())).collect();
+    zipped(&parts)
 }
 
 #[test]

@@ -1,13 +1,18 @@
 //! The files of the exchange format, read as a commission gives them.
 
 mod bad_files;
+mod damaged;
 mod defects;
 mod formats;
 mod other_kinds;
 mod outputs;
 mod rules;
 
-use std::{ops::ControlFlow, path::PathBuf};
+use std::{
+    io::{Cursor, Read as _, Write as _},
+    ops::ControlFlow,
+    path::PathBuf,
+};
 
 use kezek::{
     domain::{
@@ -132,4 +137,26 @@ fn read_text(application_rows: &str, family_rows: &str) -> Read<ApplicationRow> 
         folder.write("family.csv", format!("{FAMILY_HEADER}\n{family_rows}")),
     ];
     read(read_applications, &recognise(ImportKind::Applications, &sources, &|_| None).unwrap())
+}
+
+/// The parts of a zip by name.
+fn zip_parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let part = |index| {
+        let mut content = Vec::new();
+        let mut part = archive.by_index(index).unwrap();
+        part.read_to_end(&mut content).unwrap();
+        (part.name().unwrap().into_owned(), content)
+    };
+    (0..zip::ZipArchive::new(Cursor::new(bytes)).unwrap().len()).map(part).collect()
+}
+
+/// A zip of these parts.
+fn zipped(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        archive.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(content).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
 }
