@@ -22,6 +22,7 @@ pub mod register;
 pub mod replies;
 pub mod rounds;
 pub mod submission;
+pub mod verification;
 
 pub use refusal::{EmptyField, Refusal};
 

@@ -22,7 +22,10 @@ use crate::{
         round::{self, Candidate, Plan, PlanInput, RoundSettings, WaveDwelling},
         rules::Rules,
     },
-    journal::{chain::Digest, payloads::rounds::LeftOut},
+    journal::{
+        chain::Digest,
+        payloads::rounds::{LeftOut, RoundOpened, WavePlanned},
+    },
     store::{Reader, tables::queue::CandidateRow},
 };
 
@@ -184,6 +187,34 @@ pub fn plan_wave(
     };
     wave.digest = digest(&wave);
     Ok(wave)
+}
+
+/// Plans a recorded wave again; `then` is the register as it was when the wave was planned.
+pub fn plan_again(
+    then: &Reader,
+    round: &RoundOpened,
+    wave: &WavePlanned,
+    at: Instant,
+) -> Result<PlannedWave> {
+    let offered = wave.offers.iter().map(|offer| offer.dwelling);
+    let mut dwellings = Vec::new();
+    for id in offered.chain(wave.vacant.iter().copied()) {
+        dwellings.extend(then.dwelling(id)?);
+    }
+    dwellings.sort_by(|a, b| a.facts.inventory_no.cmp(&b.facts.inventory_no));
+    let mut left_out = Vec::new();
+    for left in &wave.left_out {
+        left_out.extend(then.dwelling(left.dwelling)?.map(|dwelling| (dwelling, left.reason)));
+    }
+    let terms = Terms {
+        garrison: super::garrison(then, round.garrison)?,
+        basis: round.basis,
+        settings: round.settings,
+        rules: round.rules.clone(),
+        round: (wave.wave > 1).then_some(round.round),
+    };
+    let planned = plan_wave(then, at, terms, &dwellings, left_out)?;
+    Ok(PlannedWave { head: Digest::from_hex(&wave.head).unwrap_or(Digest::ZERO), ..planned })
 }
 
 fn wave_dwelling(dwelling: &Dwelling) -> WaveDwelling {

@@ -16,7 +16,7 @@ use crate::{
         round::{self, Ahead, PlannedOffer},
     },
     journal::{
-        Stamp,
+        Event, Stamp,
         payloads::{
             offers::OfferWithdrawn,
             rounds::{
@@ -26,7 +26,7 @@ use crate::{
         },
     },
     store::{
-        Change, Reader, Writer,
+        self, Change, Reader, Writer,
         tables::rounds::{RoundRow, WaveRow, WaveState},
     },
 };
@@ -297,24 +297,28 @@ pub fn recomputed(reader: &Reader, round: RoundId, wave: u32) -> Result<Recorded
     let row = known(reader, round)?;
     let waves = reader.waves(round)?;
     let recorded = waves.iter().find(|known| known.wave == wave).ok_or(Refusal::NoWaveWaiting { round })?;
-    let offers = reader.wave_offers(round, wave)?;
-    let (vacant, left_out) = reader.wave_rest(round, wave)?;
-    let ids = offers.iter().map(|offer| offer.dwelling).chain(vacant);
+    let planned = recorded_plan(reader, recorded)?;
     // A first wave is planned before its round is opened, the others behind the events of the round.
-    let before = recorded.planned_by - if wave == 1 { 2 } else { 1 };
-    let then = reader.replayed(before)?;
-    let mut dwellings = Vec::new();
-    for id in ids {
-        dwellings.extend(then.dwelling(id)?);
-    }
-    dwellings.sort_by(|a, b| a.facts.inventory_no.cmp(&b.facts.inventory_no));
-    let mut left = Vec::new();
-    for out in left_out {
-        left.extend(then.dwelling(out.dwelling)?.map(|dwelling| (dwelling, out.reason)));
-    }
-    let terms = Terms { round: (wave > 1).then_some(round), ..terms(reader, &row)? };
-    let planned = planning::plan_wave(&then, recorded.planned_at, terms, &dwellings, left)?;
+    let then = reader.replayed(recorded.planned_by - if wave == 1 { 2 } else { 1 })?;
+    let opened = RoundOpened {
+        round,
+        garrison: row.garrison,
+        basis: row.basis,
+        settings: row.settings,
+        rules: row.rules,
+    };
+    let planned = planning::plan_again(&then, &opened, &planned, recorded.planned_at)?;
     Ok(RecordedWave { round, wave, planned })
+}
+
+/// The plan of a wave as the journal keeps it.
+fn recorded_plan(reader: &Reader, wave: &WaveRow) -> Result<WavePlanned> {
+    let inapplicable = || store::Error::Inapplicable { sequence: wave.planned_by };
+    let raw = reader.event(wave.planned_by)?.ok_or_else(inapplicable)?;
+    match reader.read_event(&raw)? {
+        Event::WavePlanned(planned) => Ok(planned),
+        _ => Err(inapplicable().into()),
+    }
 }
 
 /// Everyone ahead of the person who was offered a dwelling in a wave, each with the one reason.

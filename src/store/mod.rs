@@ -7,6 +7,7 @@ mod apply;
 mod as_of;
 mod change;
 mod columns;
+mod comparison;
 mod error;
 mod events;
 mod header;
@@ -16,10 +17,10 @@ mod schema;
 pub mod tables;
 
 pub use change::{Change, Head};
+pub use comparison::Difference;
 pub use error::Error;
 pub use events::RawEvent;
 pub use open::{Reader, Writer};
-pub use replay::Difference;
 pub use schema::SchemaDifference;
 
 /// The result of everything that touches the file.

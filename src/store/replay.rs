@@ -1,34 +1,32 @@
 //! The journal makes the derived tables; the comparison with those in the file is a check of every value.
 
-use rusqlite::types::Value;
-
-use super::{Error, Reader, Result, apply, events::RawEvent, schema::DERIVED};
+use super::{Difference, Error, Reader, Result, apply, comparison, events::RawEvent, schema::DERIVED};
 use crate::journal::{Event, Sequence};
-
-/// A row of a derived table that the journal does not make.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Difference {
-    pub table: &'static str,
-    /// The row that the journal makes.
-    pub expected: Option<String>,
-    /// The row in the file.
-    pub found: Option<String>,
-}
 
 /// Applies the journal of `source` up to `last` to the empty derived tables of `target`.
 pub(super) fn replay(source: &Reader, target: &Reader, last: Sequence) -> Result<()> {
     let redacted = source.redacted_payloads()?;
     source.each_event(last, |raw| {
         let event = read(&raw, redacted.get(&raw.sequence))?;
-        apply::apply_to_tables(target, raw.sequence, &raw.stamp(), &event)
+        apply_stored(target, &raw, &event)
+    })
+}
+
+fn apply_stored(target: &Reader, raw: &RawEvent, event: &Event) -> Result<()> {
+    apply::apply_to_tables(target, raw.sequence, &raw.stamp(), event).map_err(|cause| match cause {
+        // The tables refuse what no program of ours would have written; the event is what a person needs.
+        Error::Inapplicable { .. } | Error::Database(_) => Error::Inapplicable { sequence: raw.sequence },
+        cause => cause,
     })
 }
 
 /// A stored event, or what stays of it.
 fn read(raw: &RawEvent, redacted: Option<&serde_json::Value>) -> Result<Event> {
     let redacted = || redacted.map(|value| value.to_string().into_bytes());
-    let bytes = raw.payload.as_ref().map(|(_salt, bytes)| bytes.clone()).or_else(redacted);
-    let bytes = bytes.ok_or(Error::Inapplicable { sequence: raw.sequence })?;
+    let bytes = match &raw.payload {
+        Some((_salt, bytes)) => std::borrow::Cow::Borrowed(bytes),
+        None => std::borrow::Cow::Owned(redacted().ok_or(Error::Inapplicable { sequence: raw.sequence })?),
+    };
     Ok(Event::decode(&raw.kind, raw.version, &bytes)?)
 }
 
@@ -47,48 +45,36 @@ impl Reader {
         Ok(target)
     }
 
+    /// The register that the whole journal makes, in memory; on the way `visit` sees it as it was after each
+    /// event of `stops`.
+    pub fn replayed_through(
+        &self,
+        stops: &std::collections::BTreeSet<Sequence>,
+        mut visit: impl FnMut(Sequence, &Self) -> Result<()>,
+    ) -> Result<Self> {
+        let target = Self::in_memory()?;
+        let redacted = self.redacted_payloads()?;
+        super::open::in_transaction(&target.connection, || {
+            self.each_event(Sequence::MAX, |raw| {
+                let event = read(&raw, redacted.get(&raw.sequence))?;
+                apply_stored(&target, &raw, &event)?;
+                if stops.contains(&raw.sequence) { visit(raw.sequence, &target) } else { Ok(()) }
+            })
+        })?;
+        Ok(target)
+    }
+
     /// Replays the journal and compares every value of every derived table; at most `limit` differences a table.
     pub fn replay_differences(&self, limit: usize) -> Result<Vec<Difference>> {
-        let replayed = self.replayed(Sequence::MAX)?;
+        self.differences_from(&self.replayed(Sequence::MAX)?, limit)
+    }
+
+    /// Everything in which the derived tables differ from those of a replay; at most `limit` differences a table.
+    pub fn differences_from(&self, replayed: &Self, limit: usize) -> Result<Vec<Difference>> {
         let mut differences = Vec::new();
         for table in DERIVED {
-            differences.extend(compare(table, &replayed, self, limit)?);
+            differences.extend(comparison::compare(table, replayed, self, limit)?);
         }
         Ok(differences)
     }
-}
-
-fn compare(table: &'static str, expected: &Reader, found: &Reader, limit: usize) -> Result<Vec<Difference>> {
-    let key = key_columns(expected, table)?;
-    let sql = format!("SELECT * FROM {table} ORDER BY {key}");
-    let mut expected_statement = expected.connection.prepare(&sql)?;
-    let mut found_statement = found.connection.prepare(&sql)?;
-    let mut expected_rows = expected_statement.query([])?;
-    let mut found_rows = found_statement.query([])?;
-    let mut differences = Vec::new();
-    while differences.len() < limit {
-        let (expected, found) = (next_row(&mut expected_rows)?, next_row(&mut found_rows)?);
-        if expected.is_none() && found.is_none() {
-            break;
-        }
-        if expected != found {
-            let text = |row: Option<Vec<Value>>| row.map(|row| format!("{row:?}"));
-            differences.push(Difference { table, expected: text(expected), found: text(found) });
-        }
-    }
-    Ok(differences)
-}
-
-fn key_columns(reader: &Reader, table: &str) -> Result<String> {
-    let mut statement =
-        reader.connection.prepare("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk")?;
-    let names =
-        statement.query_map([table], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-    Ok(names.join(", "))
-}
-
-fn next_row(rows: &mut rusqlite::Rows<'_>) -> Result<Option<Vec<Value>>> {
-    let Some(row) = rows.next()? else { return Ok(None) };
-    let columns = row.as_ref().column_count();
-    Ok(Some((0..columns).map(|column| row.get(column)).collect::<Result<_, _>>()?))
 }

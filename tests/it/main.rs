@@ -9,3 +9,4 @@ mod ui_keyboard;
 mod ui_shell;
 mod ui_start;
 mod ui_table;
+mod verification;

@@ -1,0 +1,65 @@
+//! The whole check of a register: the independent one, and every wave planned again.
+
+use super::{Result, planning};
+use crate::{
+    domain::ids::{DwellingId, EntryId},
+    store::{self, Reader},
+    verify::{self, Check, Finding, JournalWave, Report, VerifyOptions},
+};
+
+/// Checks a register as an inspector does, and plans every wave again at its own head.
+pub fn verify_register(reader: &Reader, options: &VerifyOptions) -> Result<Report> {
+    Ok(verify::verify(reader, options, &mut replan)?)
+}
+
+/// Compares a recorded wave with the same wave planned again from the register as it was then.
+fn replan(wave: &JournalWave, then: &Reader) -> store::Result<Vec<Finding>> {
+    let again = match planning::plan_again(then, &wave.round, &wave.planned, wave.at) {
+        Ok(again) => again,
+        Err(super::Error::Store(cause)) => return Err(cause),
+        Err(cause) => {
+            return Ok(vec![Finding::new(Check::Replan, "a possible wave", &cause).at(wave.sequence)]);
+        }
+    };
+    let mut findings = Vec::new();
+    if again.digest.to_string() != wave.planned.digest {
+        findings.push(Finding::new(Check::Replan, &again.digest, &wave.planned.digest).at(wave.sequence));
+    }
+    let recorded = recipients(wave);
+    for dwelling in again.dwellings.iter().map(|dwelling| dwelling.id) {
+        let offer = again.plan.offers.iter().find(|offer| offer.dwelling == dwelling);
+        let expected = offer.map(|offer| offer.entry);
+        let found = recorded.iter().find(|(of, _)| *of == dwelling).and_then(|(_, entry)| *entry);
+        if expected != found {
+            findings.push(other_recipient(then, wave, dwelling, expected, found)?);
+        }
+    }
+    Ok(findings)
+}
+
+/// The dwellings of a recorded wave, each with the one it was offered to.
+fn recipients(wave: &JournalWave) -> Vec<(DwellingId, Option<EntryId>)> {
+    let offered = wave.planned.offers.iter().map(|offer| (offer.dwelling, Some(offer.entry)));
+    offered.chain(wave.planned.vacant.iter().map(|&dwelling| (dwelling, None))).collect()
+}
+
+fn other_recipient(
+    then: &Reader,
+    wave: &JournalWave,
+    dwelling: DwellingId,
+    expected: Option<EntryId>,
+    found: Option<EntryId>,
+) -> store::Result<Finding> {
+    let finding =
+        Finding::new(Check::Replan, &recipient(then, expected)?, &recipient(then, found)?).at(wave.sequence);
+    let finding = finding.of_dwelling(then, dwelling)?;
+    match expected.or(found) {
+        Some(entry) => finding.of_entry(then, entry),
+        None => Ok(finding),
+    }
+}
+
+fn recipient(then: &Reader, entry: Option<EntryId>) -> store::Result<String> {
+    let known = entry.map_or(Ok(None), |entry| then.entry(entry))?;
+    Ok(known.map_or("nobody".to_owned(), |entry| entry.key.registration_no.to_string()))
+}

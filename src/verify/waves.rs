@@ -1,0 +1,96 @@
+//! The waves as the journal records them.
+
+use std::collections::BTreeMap;
+
+use super::{Check, Finding};
+use crate::{
+    domain::{Instant, ids::RoundId},
+    journal::{
+        Event, Sequence,
+        chain::Digest,
+        payloads::rounds::{RoundOpened, WaveApproved, WavePlanned},
+    },
+    store::RawEvent,
+};
+
+/// A recorded wave with the conditions of its round.
+#[derive(Debug, Clone, PartialEq)]
+pub struct JournalWave {
+    /// The event that recorded the plan, and its instant.
+    pub sequence: Sequence,
+    pub at: Instant,
+    /// The last event that the plan knew.
+    pub head: Sequence,
+    pub round: RoundOpened,
+    pub planned: WavePlanned,
+}
+
+/// Takes the events of a journal in their order and keeps the waves.
+#[derive(Default)]
+pub(super) struct JournalWaves {
+    rounds: BTreeMap<RoundId, RoundOpened>,
+    waves: Vec<JournalWave>,
+    /// The last two events: a first wave knows the event before its round was opened.
+    before: [(Sequence, Digest); 2],
+    opened: bool,
+    findings: Vec<Finding>,
+}
+
+impl JournalWaves {
+    /// Looks at the next event.
+    pub fn take(&mut self, raw: &RawEvent) {
+        let mut opens = false;
+        if let (Some((_salt, bytes)), true) = (&raw.payload, KINDS.contains(&raw.kind.as_str())) {
+            match Event::decode(&raw.kind, raw.version, bytes) {
+                Ok(Event::RoundOpened(opened)) => {
+                    opens = true;
+                    self.rounds.insert(opened.round, opened);
+                }
+                Ok(Event::WavePlanned(planned)) => self.planned(raw, planned),
+                Ok(Event::WaveApproved(approved)) => self.approved(raw, &approved),
+                // The replay reports what cannot be read.
+                Ok(_) | Err(_) => {}
+            }
+        }
+        self.opened = opens;
+        self.before = [self.before[1], (raw.sequence, raw.hash)];
+    }
+
+    /// Every wave, in the order of the journal.
+    pub fn iter(&self) -> impl Iterator<Item = &JournalWave> {
+        self.waves.iter()
+    }
+
+    /// Waves that name another head than theirs, and approvals of what was not planned.
+    pub fn findings(&mut self) -> Vec<Finding> {
+        std::mem::take(&mut self.findings)
+    }
+
+    fn planned(&mut self, raw: &RawEvent, planned: WavePlanned) {
+        let (head, hash) = self.before[if self.opened { 0 } else { 1 }];
+        if planned.head != hash.to_string() {
+            self.findings.push(Finding::new(Check::Replan, &hash, &planned.head).at(raw.sequence));
+        }
+        if let Some(round) = self.rounds.get(&planned.round).cloned() {
+            self.waves.push(JournalWave { sequence: raw.sequence, at: raw.at, head, round, planned });
+        }
+    }
+
+    /// Approval prepares the offers of the last plan of the round, and no others.
+    fn approved(&mut self, raw: &RawEvent, approved: &WaveApproved) {
+        let planned = self.waves.iter().rev().find(|wave| wave.planned.round == approved.round);
+        let planned = planned.filter(|wave| wave.planned.wave == approved.wave);
+        let planned = planned.map(|wave| {
+            let offers = wave.planned.offers.iter();
+            offers.map(|offer| (offer.entry, offer.dwelling, offer.fit)).collect::<Vec<_>>()
+        });
+        let prepared: Vec<_> =
+            approved.offers.iter().map(|offer| (offer.entry, offer.dwelling, offer.fit)).collect();
+        if planned.as_ref() != Some(&prepared) {
+            let finding = Finding::new(Check::Replan, &format!("{planned:?}"), &format!("{prepared:?}"));
+            self.findings.push(finding.at(raw.sequence));
+        }
+    }
+}
+
+const KINDS: [&str; 3] = ["round_opened", "wave_planned", "wave_approved"];
