@@ -16,6 +16,7 @@ pub mod garrison;
 pub mod household;
 pub mod identity_number;
 pub mod ids;
+pub mod import_kind;
 pub mod inventory;
 pub mod language;
 pub mod legal_basis;

@@ -2,18 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::ImportRowId;
-
-/// What a file holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ImportKind {
-    Applications,
-    Dwellings,
-    Replies,
-    Deliveries,
-    Answers,
-}
+use crate::domain::{ids::ImportRowId, import_kind::ImportKind};
 
 /// A file was taken in; its accepted rows are the events before this one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -9,13 +9,14 @@ use crate::{
         entry::QueueKey,
         garrison::Garrison,
         ids::{GarrisonId, ImportRowId},
+        import_kind::ImportKind,
         registration_number::RegistrationNumber,
     },
     journal::{
         chain::Digest,
         payloads::{
             entries::DecisionReference,
-            imports::{ImportKind, ImportRowRejected, ImportTaken, RowCell, RowIssue},
+            imports::{ImportRowRejected, ImportTaken, RowCell, RowIssue},
         },
     },
     ops::{

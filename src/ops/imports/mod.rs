@@ -22,7 +22,7 @@ use crate::{
     store::{Change, Reader, Writer},
 };
 
-pub use rows::{dismiss_row, journal_kind};
+pub use rows::dismiss_row;
 
 /// How a file is taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,7 +152,7 @@ fn take<T: Importable>(
         outcome.written = true;
         if outcome.accepted > 0 || outcome.rejected > 0 {
             change.append(ImportTaken {
-                kind: journal_kind(T::KIND),
+                kind: T::KIND,
                 files: recognised.tables().map(exchange::RecognisedTable::file_name).collect(),
                 rows: outcome.rows,
                 accepted: outcome.accepted,

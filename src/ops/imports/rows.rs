@@ -5,24 +5,11 @@ use crate::{
     exchange::{ImportKind, RawCell, RejectedRow},
     journal::{
         Stamp,
-        payloads::imports::{
-            self as payload, ImportRowClosed, ImportRowRejected, RowCell, RowClosing, RowIssue,
-        },
+        payloads::imports::{ImportRowClosed, ImportRowRejected, RowCell, RowClosing, RowIssue},
     },
     ops::{EmptyField, Refusal, Result},
     store::{Change, Writer},
 };
-
-/// The kind of an import as the journal names it.
-pub const fn journal_kind(kind: ImportKind) -> payload::ImportKind {
-    match kind {
-        ImportKind::Applications => payload::ImportKind::Applications,
-        ImportKind::Dwellings => payload::ImportKind::Dwellings,
-        ImportKind::Replies => payload::ImportKind::Replies,
-        ImportKind::Deliveries => payload::ImportKind::Deliveries,
-        ImportKind::Answers => payload::ImportKind::Answers,
-    }
-}
 
 /// Lists a rejected row as open, unless the same row of the same file is known already.
 pub(super) fn record_rejected(change: &mut Change<'_>, kind: ImportKind, row: &RejectedRow) -> Result<()> {
@@ -39,7 +26,7 @@ pub(super) fn record_rejected(change: &mut Change<'_>, kind: ImportKind, row: &R
     });
     let rejected = ImportRowRejected {
         id: change.next_import_row()?,
-        kind: journal_kind(kind),
+        kind,
         file,
         sheet: row.place.table.sheet.clone(),
         row: row.place.row,
@@ -66,7 +53,7 @@ fn cells(raw: &[RawCell]) -> Vec<RowCell> {
 /// Closes the open rows that an accepted row with the same number brought after all.
 pub(super) fn close_taken_again(change: &mut Change<'_>, kind: ImportKind, key: Option<&str>) -> Result<()> {
     let Some(key) = key else { return Ok(()) };
-    for id in change.open_rows_with_key(journal_kind(kind), key)? {
+    for id in change.open_rows_with_key(kind, key)? {
         change.append(ImportRowClosed { id, closing: RowClosing::TakenAgain })?;
     }
     Ok(())

@@ -3,9 +3,9 @@
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
 use crate::{
-    domain::ids::ImportRowId,
+    domain::{ids::ImportRowId, import_kind::ImportKind},
     journal::payloads::imports::{
-        ImportKind, ImportRowClosed, ImportRowRejected, ImportTaken, RowCell, RowClosing, RowIssue,
+        ImportRowClosed, ImportRowRejected, ImportTaken, RowCell, RowClosing, RowIssue,
     },
     store::{Reader, Result, apply::Recorded, columns::Coded},
 };
