@@ -45,6 +45,9 @@ macro_rules! events {
         )* }
 
         impl Event {
+            /// Every kind with the version of its payload that this program writes.
+            pub const KINDS: &[(&str, u16)] = &[$(($name, $version),)*];
+
             /// The stable name of the kind.
             pub const fn kind(&self) -> &'static str {
                 match self { $(Self::$kind(_) => $name,)* }

@@ -2,8 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
+mod architecture;
+mod entries;
+mod frozen;
 mod import_files;
 mod locales;
+mod replies;
+mod rounds;
 mod support;
 mod ui_keyboard;
 mod ui_shell;

@@ -1,4 +1,5 @@
 //! What several tests need.
 
+pub mod office;
 pub mod raster;
 pub mod window;
