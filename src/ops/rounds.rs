@@ -344,7 +344,9 @@ pub fn reasons(
     let offer = planned.plan.offers.iter().find(|offer| planned.inventory_no(offer.dwelling) == inventory_no);
     let Some(offer) = offer else { return Ok(None) };
     let Some(offered_to) = planned.registration_no(offer.place) else { return Ok(None) };
-    let ahead = round::ahead_of(&planned.input(), &planned.plan, offer.dwelling).unwrap_or_default();
+    // The wave was planned just now from this very input, so a foreign plan means a broken file.
+    let ahead = round::ahead_of(&planned.input(), &planned.plan, offer.dwelling);
+    let ahead = ahead.map_err(|_foreign| crate::store::Error::Damaged)?;
     let ahead =
         ahead.into_iter().filter_map(|ahead| Some((ahead, planned.registration_no(ahead.place)?))).collect();
     let inventory_no = inventory_no.to_owned();
