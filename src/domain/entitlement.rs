@@ -42,7 +42,7 @@ impl Entitlement {
             persons,
             area_min: rules.area_min_per_person.times(persons),
             area_max: rules.area_max_per_person.times(persons).plus(extra),
-            min_rooms: min_rooms(composition, &children),
+            min_rooms: RoomCount::of(composition, &children).total(),
             floor: floor_need(composition),
         }
     }
@@ -70,13 +70,41 @@ pub fn comes_of_age(birth_date: Day, rules: &Rules) -> Day {
         .unwrap_or(Day::MAX)
 }
 
-/// No room is shared by persons of different sex except spouses, at any age (Housing Law 76(2)).
-/// An unborn child adds no room.
-fn min_rooms(composition: &Composition, children: &[ChildFacts]) -> u16 {
-    let alone = composition.spouse.is_none().then_some(composition.applicant_sex);
-    let has = |sex: Sex| u16::from(alone == Some(sex) || children.iter().any(|child| child.sex == sex));
-    let couple = u16::from(composition.spouse.is_some());
-    couple + has(Sex::Male) + has(Sex::Female) + u16::from(composition.rights.additional_room)
+/// The rooms that the minimum is made of: no room is shared by persons of different sex except spouses, at any
+/// age (Housing Law 76(2)); an unborn child adds none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RoomCount {
+    /// One for the spouses together.
+    pub couple: bool,
+    /// One for everybody else who is male.
+    pub males: bool,
+    /// One for everybody else who is female.
+    pub females: bool,
+    /// One by the right to an additional room, Housing Law 75(4).
+    pub additional: bool,
+}
+
+impl RoomCount {
+    /// The rooms of a household on a day.
+    pub fn on(composition: &Composition, day: Day, rules: &Rules) -> Self {
+        Self::of(composition, &counted_children(composition, day, rules).collect::<Vec<_>>())
+    }
+
+    fn of(composition: &Composition, children: &[ChildFacts]) -> Self {
+        let alone = composition.spouse.is_none().then_some(composition.applicant_sex);
+        let has = |sex: Sex| alone == Some(sex) || children.iter().any(|child| child.sex == sex);
+        Self {
+            couple: composition.spouse.is_some(),
+            males: has(Sex::Male),
+            females: has(Sex::Female),
+            additional: composition.rights.additional_room,
+        }
+    }
+
+    /// The minimum of rooms.
+    pub fn total(self) -> u16 {
+        [self.couple, self.males, self.females, self.additional].into_iter().map(u16::from).sum()
+    }
 }
 
 fn floor_need(composition: &Composition) -> FloorNeed {

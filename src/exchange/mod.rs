@@ -22,6 +22,7 @@ mod recognise;
 mod replies;
 mod row_reader;
 mod rule;
+pub mod said;
 mod single_table;
 mod table;
 mod values;

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     domain::{
         Instant,
-        entitlement::{Counting, Entitlement},
+        entitlement::{Counting, Entitlement, RoomCount},
         entry::RegisterEntry,
         household::{Composition, HouseholdMember},
         ids::EntryId,
@@ -45,7 +45,7 @@ pub struct EntitlementSum {
     /// How each member counts on the day.
     pub members: Vec<(HouseholdMember, Counting)>,
     pub unborn: bool,
-    pub additional_room: bool,
+    pub rooms: RoomCount,
 }
 
 /// An event of the journal that speaks of the person.
@@ -82,7 +82,7 @@ pub fn sum(entry: &RegisterEntry, view: &View) -> EntitlementSum {
         rules: view.rules.clone(),
         members: entry.household.iter().map(counted).collect(),
         unborn: composition.unborn,
-        additional_room: composition.rights.additional_room,
+        rooms: RoomCount::on(&composition, view.day, &view.rules),
     }
 }
 

@@ -26,6 +26,9 @@ pub struct QueueLine {
     pub iin: IdentityNumber,
     pub name: PersonName,
     pub category: Category,
+    pub rank: Option<String>,
+    /// An exclusion case is open, whatever the state says.
+    pub case_open: bool,
     pub entitlement: Entitlement,
     pub marks: Vec<Mark>,
 }
@@ -51,6 +54,12 @@ impl View {
         Ok(rows.into_iter().map(|row| self.line(row)).collect())
     }
 
+    /// The lines of people whose places a search found.
+    pub fn lines_of(&self, reader: &Reader, places: &[(u32, EntryId)]) -> Result<Vec<QueueLine>> {
+        let rows = reader.queue_rows_of(self.garrison.id, places)?;
+        Ok(rows.into_iter().map(|row| self.line(row)).collect())
+    }
+
     /// The line of one person, if he or she has a place.
     pub fn line_of(&self, reader: &Reader, entry: EntryId) -> Result<Option<QueueLine>> {
         Ok(reader.queue_row(self.garrison.id, entry)?.map(|row| self.line(row)))
@@ -72,6 +81,8 @@ impl View {
             iin: row.iin,
             name: row.name,
             category: row.category,
+            rank: row.rank,
+            case_open: row.case_open,
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod atomic_write;
 pub mod clock;
 pub mod dialogs;
 pub mod display;
+pub mod drafts;
 pub mod lock;
 pub mod logging;
 pub mod paths;

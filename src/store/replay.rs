@@ -5,11 +5,41 @@ use crate::journal::{Event, Sequence};
 
 /// Applies the journal of `source` up to `last` to the empty derived tables of `target`.
 pub(super) fn replay(source: &Reader, target: &Reader, last: Sequence) -> Result<()> {
+    replay_watched(source, target, last, &|_done| true).map(|_finished| ())
+}
+
+/// As [`replay`]; `go_on` hears how many events are done and may stop it. Returns whether it came to the end.
+fn replay_watched(
+    source: &Reader,
+    target: &Reader,
+    last: Sequence,
+    go_on: &dyn Fn(Sequence) -> bool,
+) -> Result<bool> {
     let redacted = source.redacted_payloads()?;
-    source.each_event(last, |raw| {
+    let ended = source.each_event(last, |raw| {
+        if !go_on(raw.sequence) {
+            return Err(Interruption::Stopped);
+        }
         let event = read(&raw, redacted.get(&raw.sequence))?;
-        apply_stored(target, &raw, &event)
-    })
+        Ok(apply_stored(target, &raw, &event)?)
+    });
+    match ended {
+        Ok(()) => Ok(true),
+        Err(Interruption::Stopped) => Ok(false),
+        Err(Interruption::Failed(error)) => Err(error),
+    }
+}
+
+/// Why a replay did not come to its end.
+enum Interruption {
+    Stopped,
+    Failed(Error),
+}
+
+impl From<Error> for Interruption {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
 }
 
 fn apply_stored(target: &Reader, raw: &RawEvent, event: &Event) -> Result<()> {
@@ -43,6 +73,14 @@ impl Reader {
         let target = Self::in_memory()?;
         super::open::in_transaction(&target.connection, || replay(self, &target, last))?;
         Ok(target)
+    }
+
+    /// As [`Self::replayed`]; `go_on` hears how many events are done. `None` if it said no.
+    pub fn replayed_watched(&self, last: Sequence, go_on: &dyn Fn(Sequence) -> bool) -> Result<Option<Self>> {
+        let target = Self::in_memory()?;
+        let replay = || replay_watched(self, &target, last, go_on);
+        let finished = super::open::in_transaction(&target.connection, replay)?;
+        Ok(finished.then_some(target))
     }
 
     /// The register that the whole journal makes, in memory; on the way `visit` sees it as it was after each

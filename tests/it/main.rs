@@ -11,6 +11,7 @@ mod replies;
 mod rounds;
 mod support;
 mod ui_keyboard;
+mod ui_queue;
 mod ui_shell;
 mod ui_start;
 mod ui_table;

@@ -9,7 +9,7 @@ use super::{
         issue::{Against, RowPlace},
         row_reader::RowReader,
         rule::RuleCode,
-        values, words,
+        said, values, words,
     },
     ApplicationRow,
 };
@@ -182,21 +182,13 @@ fn phone(row: &mut RowReader<'_>) -> Option<Phone> {
 }
 
 fn rights(row: &mut RowReader<'_>) -> SpecialRights {
-    let mut rights = SpecialRights::default();
-    for said in row.text(Field::SpecialRights).split([',', ';', '\n']).map(str::trim) {
-        if said.is_empty() {
-            continue;
-        }
-        match words::meaning(words::RIGHTS, said) {
-            Some(words::Right::AdditionalRoom) => rights.additional_room = true,
-            Some(words::Right::LowerFloorOrLift) => rights.lower_floor_or_lift = true,
-            Some(words::Right::NotAboveSecondFloor) => rights.not_above_second_floor = true,
-            None => row.report_against(
-                Field::SpecialRights,
-                RuleCode::RightUnknown,
-                Against::OneOf(words::known(words::RIGHTS)),
-            ),
-        }
+    let (rights, unknown) = said::rights(row.text(Field::SpecialRights));
+    for _right in unknown {
+        row.report_against(
+            Field::SpecialRights,
+            RuleCode::RightUnknown,
+            Against::OneOf(words::known(words::RIGHTS)),
+        );
     }
     rights
 }

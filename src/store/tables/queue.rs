@@ -1,6 +1,6 @@
 //! The queue of a garrison, read in order from its index.
 
-use rusqlite::{Row, named_params};
+use rusqlite::{OptionalExtension as _, Row, named_params};
 
 use super::entries::queue_key;
 use crate::{
@@ -23,6 +23,11 @@ pub(super) const QUEUED: &str = "state IN ('active', 'offered', 'reserved', 'cas
 
 const ORDER: &str = "ORDER BY submitted_at, registration_year, registration_serial";
 
+const COLUMNS: &str =
+    "id, submitted_at, registration_year, registration_serial, state, iin, surname, given, patronymic, category, rank,
+    composition, consent, phone IS NOT NULL, within_norm_only, time_by_decision,
+    EXISTS (SELECT 1 FROM cases WHERE cases.entry = entries.id AND cases.open = 1)";
+
 /// A line of the queue as lists show it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct QueueRow {
@@ -34,11 +39,14 @@ pub struct QueueRow {
     pub iin: IdentityNumber,
     pub name: PersonName,
     pub category: Category,
+    pub rank: Option<String>,
     pub composition: Composition,
     pub consent: bool,
     pub has_phone: bool,
     pub within_norm_only: bool,
     pub time_by_decision: bool,
+    /// An exclusion case is open.
+    pub case_open: bool,
     /// Somebody else of the queue has the same instant of submission.
     pub equal_time: bool,
 }
@@ -66,9 +74,7 @@ impl Reader {
         // One line more on either side shows whether the outer ones share their instant.
         let before = u32::from(first > 0);
         let sql = format!(
-            "SELECT id, submitted_at, registration_year, registration_serial, state, iin, surname, given, patronymic,
-                category, composition, consent, phone IS NOT NULL, within_norm_only, time_by_decision
-             FROM entries WHERE id IN
+            "SELECT {COLUMNS} FROM entries WHERE id IN
                 (SELECT id FROM entries WHERE garrison = :garrison AND {QUEUED} {ORDER} LIMIT :count OFFSET :first)
              {ORDER}"
         );
@@ -82,6 +88,24 @@ impl Reader {
         mark_equal_times(&mut rows);
         number(&mut rows, first + 1 - before);
         Ok(rows.into_iter().skip(before as usize).take(count as usize).collect())
+    }
+
+    /// The lines of these people, whose places are known, in the same order; who has no entry is left out.
+    pub fn queue_rows_of(&self, garrison: GarrisonId, places: &[(u32, EntryId)]) -> Result<Vec<QueueRow>> {
+        let sql = format!(
+            "SELECT {COLUMNS},
+                EXISTS (SELECT 1 FROM entries AS other WHERE other.garrison = :garrison AND other.id <> entries.id
+                        AND other.submitted_at = entries.submitted_at AND other.{QUEUED})
+             FROM entries WHERE id = :entry"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = Vec::with_capacity(places.len());
+        for &(place, entry) in places {
+            let parameters = named_params! { ":garrison": garrison, ":entry": entry };
+            let read = |row: &Row<'_>| Ok(QueueRow { place, equal_time: row.get(17)?, ..queue_row(row)? });
+            rows.extend(statement.query_row(parameters, read).optional()?);
+        }
+        Ok(rows)
     }
 
     /// The line of one person, if he or she has a place.
@@ -168,11 +192,13 @@ fn queue_row(row: &Row<'_>) -> rusqlite::Result<QueueRow> {
         iin: row.get(5)?,
         name: PersonName { surname: row.get(6)?, given: row.get(7)?, patronymic: row.get(8)? },
         category: row.get::<_, Coded<_>>(9)?.0,
-        composition: composition(row, 10)?,
-        consent: row.get(11)?,
-        has_phone: row.get(12)?,
-        within_norm_only: row.get(13)?,
-        time_by_decision: row.get(14)?,
+        rank: row.get(10)?,
+        composition: composition(row, 11)?,
+        consent: row.get(12)?,
+        has_phone: row.get(13)?,
+        within_norm_only: row.get(14)?,
+        time_by_decision: row.get(15)?,
+        case_open: row.get(16)?,
         equal_time: false,
     })
 }
