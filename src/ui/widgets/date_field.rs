@@ -33,7 +33,7 @@ impl DateText {
 pub fn date_field(ui: &mut Ui, tr: Tr, name: &str, date: &mut DateText, today: Day) -> Response {
     ui.horizontal(|ui| {
         let hint = tr.widgets_date_hint();
-        let response = ui.add(TextEdit::singleline(&mut date.text).desired_width(96.0).hint_text(hint));
+        let response = ui.add(TextEdit::singleline(&mut date.text).desired_width(104.0).hint_text(hint));
         field::name(&response, name);
         if ui.small_button(tr.widgets_today()).clicked() || (response.has_focus() && today_pressed(ui)) {
             *date = DateText::of(today);

@@ -34,8 +34,6 @@ pub struct List {
     query: String,
     /// What the pages were read for.
     read_for: Option<(Scope, Option<Found>, u64)>,
-    /// The row that is to be shown when its page has come.
-    wanted_row: Option<usize>,
 }
 
 /// What a person did in the list in a frame.
@@ -99,21 +97,10 @@ impl List {
         self.read_for = Some(wanted);
     }
 
-    /// Brings a place into view, unless a search is on.
-    pub fn select_place(&mut self, place: u32) {
-        let row = place.saturating_sub(1) as usize;
-        if self.query.is_empty() && self.state.selected != Some(row) {
-            self.wanted_row = Some(row);
-        }
-    }
-
     /// Shows the table.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, source: &Source) -> ListEvents {
         let Some((scope, found, _)) = self.read_for.clone() else { return ListEvents::default() };
         let count = found.as_ref().map_or_else(|| self.length().unwrap_or(0) as usize, |found| found.len());
-        if let Some(row) = self.wanted_row.take().filter(|row| *row < count) {
-            self.state.select(row);
-        }
         let zone =
             view.register.and_then(|head| head.garrison()).map_or_else(Zone::of_the_capital, |it| it.zone);
         let cells = Cell::fitting(ui.available_width());
