@@ -1,20 +1,50 @@
 //! Arguments → window or command.
 
-use std::{io::Write as _, path::PathBuf, process::ExitCode};
+use std::{
+    ffi::OsString,
+    io::{self, Write as _},
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use kezek::{
+    cli::{self, Environment, Exit},
     i18n::{Lang, Tr},
-    platform::{logging, paths::Profile},
+    platform::{clock, logging, paths::Profile, system},
     ui::window::{self, WindowError},
 };
 
 fn main() -> ExitCode {
-    match open_window(std::env::args_os().nth(1).map(PathBuf::from)) {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if cli::is_called(&arguments) {
+        return ExitCode::from(run_command(arguments).status());
+    }
+    match open_window(arguments.into_iter().next().map(PathBuf::from)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            writeln!(std::io::stderr(), "{message}").ok(); // nobody can be told that nobody can be told
-            ExitCode::FAILURE
+            writeln!(io::stderr(), "{message}").ok(); // nobody can be told that nobody can be told
+            ExitCode::from(Exit::Unusable.status())
         }
+    }
+}
+
+fn run_command(arguments: Vec<OsString>) -> Exit {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let exit = cli::run(
+        arguments,
+        &mut Environment {
+            out: &mut out,
+            err: &mut io::stderr().lock(),
+            clock: &clock::now,
+            profile: &Profile::of_this_person,
+            person: system::user_name(),
+            machine: system::machine_name(),
+            lang: system::language_code().and_then(|code| Lang::from_code(&code)),
+        },
+    );
+    match out.flush() {
+        Ok(()) => exit,
+        Err(_) => Exit::Unusable,
     }
 }
 

@@ -107,7 +107,7 @@ fn new_register(settings: &DemoSettings) -> NewRegister {
 }
 
 /// An invented act, so that silence has an effect (design 4.7).
-fn reply_act() -> ReplyAct {
+pub fn reply_act() -> ReplyAct {
     ReplyAct {
         body: "Учебная жилищная комиссия · Оқу тұрғын үй комиссиясы".to_owned(),
         number: "У-1".to_owned(),

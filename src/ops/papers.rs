@@ -50,13 +50,23 @@ impl PrintedPaper {
 
     /// A file name without a person's name: kind, year, number, registration number.
     pub fn file_name(&self) -> String {
+        let person = self.registration_no.map(|number| format!("-{}-{}", number.year, number.serial));
+        format!("{}{}.pdf", self.name(), person.unwrap_or_default())
+    }
+
+    fn name(&self) -> String {
         let kind = match self.paper.kind {
             PaperKind::OfferNotice => "offer",
             PaperKind::QueueList => "queue",
         };
-        let person = self.registration_no.map(|number| format!("-{}-{}", number.year, number.serial));
-        format!("{kind}-{}-{:04}{}.pdf", self.paper.year, self.paper.number, person.unwrap_or_default())
+        format!("{kind}-{}-{:04}", self.paper.year, self.paper.number)
     }
+}
+
+/// The name of one file for several papers: of the first one and the last one.
+pub fn file_name_of_all(papers: &[PrintedPaper]) -> String {
+    let names = [papers.first(), papers.last()].into_iter().flatten().map(PrintedPaper::name);
+    format!("{}.pdf", names.collect::<Vec<_>>().join("-"))
 }
 
 /// Several papers as one PDF file.

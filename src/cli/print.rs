@@ -1,0 +1,106 @@
+//! `kezek print`: papers as PDF files.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    Exit, Outcome,
+    arguments::Arguments,
+    call::Call,
+    command::Command,
+    failure::Failure,
+    option::Opt,
+    session::{self, Writing},
+};
+use crate::{
+    domain::ids::RoundId,
+    i18n::{Lang, Tr},
+    ops::{
+        lists,
+        papers::{self, PrintedPaper},
+    },
+    platform::atomic_write,
+};
+
+pub const COMMAND: Command = Command {
+    words: &["print"],
+    usage: "REGISTER offers|queue [--round N] [--person REG_NO] [--garrison NAME] --lang kk|ru|both --out DIR \
+            [--one-file]",
+    about: Tr::cli_about_print,
+    arguments: 2..=2,
+    options: &[Opt::Round, Opt::Person, Opt::Garrison, Opt::PaperLang, Opt::OutFolder, Opt::OneFile],
+    run,
+};
+
+/// What can be printed.
+#[derive(Clone, Copy)]
+enum What {
+    Offers,
+    Queue,
+}
+
+const WHATS: [(&str, What); 2] = [("offers", What::Offers), ("queue", What::Queue)];
+
+fn run(call: &mut Call<'_, '_>) -> Outcome {
+    let arguments = &call.arguments;
+    let what = arguments.parsed(1, WHATS.map(|(name, _)| name).join(", "), |text| {
+        WHATS.into_iter().find(|(name, _)| *name == text).map(|(_, what)| what)
+    })?;
+    arguments.required(Opt::PaperLang)?;
+    let langs = arguments.option(Opt::PaperLang, Opt::PaperLang.value(), langs)?.unwrap_or_default();
+    let folder = arguments.required_path(Opt::OutFolder)?;
+    let round = arguments.number(Opt::Round)?.map(RoundId);
+    fs::create_dir_all(&folder).map_err(|source| not_written(&folder, source))?;
+    let printed = call.write(&call.register(), |writing, arguments| match what {
+        What::Offers => offers(writing, arguments, round, &langs),
+        What::Queue => queues(writing, arguments, &langs),
+    })?;
+    let one_file = call.arguments.has(Opt::OneFile);
+    for path in write(&folder, &printed, one_file)? {
+        call.say(&path.display().to_string())?;
+    }
+    Ok(Exit::Done)
+}
+
+fn langs(text: &str) -> Option<Vec<Lang>> {
+    if text == "both" { Some(Lang::ALL.to_vec()) } else { Lang::from_code(text).map(|lang| vec![lang]) }
+}
+
+fn offers(
+    writing: &mut Writing,
+    arguments: &Arguments,
+    round: Option<RoundId>,
+    langs: &[Lang],
+) -> Outcome<Vec<PrintedPaper>> {
+    let offers = match arguments.text(Opt::Person) {
+        Some(number) => papers::offers_of_person(&writing.writer, &number, round)?,
+        None => papers::offers_to_print(&writing.writer, round)?,
+    };
+    Ok(papers::print_offers(&mut writing.writer, &writing.stamp, &offers, langs)?)
+}
+
+fn queues(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
+    let garrisons = session::garrisons(&writing.writer, arguments)?;
+    let print = |garrison| lists::print_queue(&mut writing.writer, &writing.stamp, garrison, langs);
+    Ok(garrisons.into_iter().map(print).collect::<Result<_, _>>()?)
+}
+
+/// Writes one file for each paper, or one for all.
+fn write(folder: &Path, papers: &[PrintedPaper], one_file: bool) -> Outcome<Vec<PathBuf>> {
+    let files: Vec<(String, Vec<u8>)> = match papers {
+        [_, _, ..] if one_file => vec![(papers::file_name_of_all(papers), papers::one_pdf(papers))],
+        papers => papers.iter().map(|paper| (paper.file_name(), paper.pdf())).collect(),
+    };
+    let write = |(name, bytes): (String, Vec<u8>)| {
+        let path = folder.join(name);
+        atomic_write::write(&path, &bytes).map_err(|source| not_written(&path, source))?;
+        Ok(path)
+    };
+    files.into_iter().map(write).collect()
+}
+
+fn not_written(path: &Path, source: io::Error) -> Failure {
+    Failure::NotWritten { path: path.to_owned(), source }
+}
