@@ -73,6 +73,8 @@ cli-surplus-argument = «{ $argument }» артық аргумент. Коман
 cli-wrong-option-value = { $option }: «{ $value }» мәні жарамайды. Керегі: { $expected }
 cli-wrong-argument = «{ $value }» аргументі жарамайды. Керегі: { $expected }
 cli-no-actor = Жүйе пайдаланушыны атамады. Кім әрекет ететінін көрсетіңіз: --as АТЫ
+# On the terminal, when the result cannot be written there.
+cli-output-failed = Нәтиже шығарылмайды: { $cause }. Оның қайда бағытталғанын тексеріңіз.
 cli-unread = Аргументтер оқылмайды: { $cause }
 
 # Results.
@@ -101,8 +103,14 @@ cli-written-before = Қайта жазылғаны: { $count }. Шлюз ола�
 cli-reply-waits = Жауап сақталды, шешімді күтуде.
 cli-nothing-lapsed = Мерзімі өткен ұсыныс жоқ.
 cli-list-written = Жол: { $rows-count }, файл { $path }.
+cli-verified = Тексерілген жазба: { $events-count }. Бұзушылық жоқ.
+cli-verified-with-findings = Тексерілген жазба: { $events-count }. Табылған бұзушылық: { $findings-count }. Файлды сол күйінде сақтап, тексерушіге хабарлаңыз.
 
 # Headings of tables.
+cli-column-check = Тексеру
+cli-column-event = Жазба
+cli-column-expected = Болуы тиіс
+cli-column-found = Бары
 cli-column-norm = Норма, ш. м
 cli-column-dwelling = Тұрғынжай
 cli-column-area = Аудан, ш. м

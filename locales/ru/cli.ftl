@@ -73,6 +73,8 @@ cli-surplus-argument = Лишний аргумент «{ $argument }». Вызо
 cli-wrong-option-value = { $option }: значение «{ $value }» не подходит. Нужно: { $expected }
 cli-wrong-argument = Аргумент «{ $value }» не подходит. Нужно: { $expected }
 cli-no-actor = Система не назвала пользователя. Укажите, кто действует: --as ИМЯ
+# On the terminal, when the result cannot be written there.
+cli-output-failed = Результат не выводится: { $cause }. Проверьте, куда он направлен.
 cli-unread = Аргументы не читаются: { $cause }
 
 # Results.
@@ -101,8 +103,14 @@ cli-written-before = Записаны повторно: { $count }. Просле
 cli-reply-waits = Ответ сохранён и ждёт решения.
 cli-nothing-lapsed = Истёкших сроков нет.
 cli-list-written = Строк: { $rows-count }, файл { $path }.
+cli-verified = Проверено записей: { $events-count }. Нарушений нет.
+cli-verified-with-findings = Проверено записей: { $events-count }. Найдено нарушений: { $findings-count }. Сохраните файл как есть и сообщите проверяющему.
 
 # Headings of tables.
+cli-column-check = Проверка
+cli-column-event = Запись
+cli-column-expected = Должно быть
+cli-column-found = Есть
 cli-column-norm = Норма, кв. м
 cli-column-dwelling = Жилище
 cli-column-area = Площадь, кв. м

@@ -21,6 +21,12 @@ pub struct Arguments {
     options: Vec<(Opt, OsString)>,
 }
 
+/// The language asked for among arguments that could not be read.
+pub fn lang_in(words: &[OsString]) -> Option<Lang> {
+    let given = words.windows(2).find(|pair| pair[0] == "--lang")?;
+    given[1].to_str().and_then(Lang::from_code)
+}
+
 impl Arguments {
     /// Reads the arguments behind a command's words.
     pub fn parse(command: &'static Command, words: Vec<OsString>) -> Result<Self, UsageError> {

@@ -13,7 +13,7 @@ use super::{
     session::{Reading, Speech, Writing},
 };
 use crate::{
-    domain::{Instant, garrison::Zone},
+    domain::Instant,
     i18n::{Lang, Tr},
     journal::Stamp,
     platform::lock::{Attempt, Holder, Lock},
@@ -46,18 +46,20 @@ impl<'c, 'e> Call<'c, 'e> {
     }
 
     fn report(&mut self, failure: &Failure) -> Exit {
-        let lang = self.lang().ok().flatten().or(self.speech.map(|speech| speech.tr.lang()));
-        let zone = self.speech.map_or_else(Zone::of_the_capital, |speech| speech.zone);
-        let exit = failure::report(failure, Some(Told { lang, zone }), self.environment);
-        if exit == Exit::WrongArguments {
-            failure::point_to_usage(self.arguments.command, self.environment);
+        if matches!(failure, Failure::OutputClosed) {
+            return Exit::Done;
         }
-        exit
+        let asked = self.lang().ok().flatten();
+        let told = match self.speech {
+            Some(Speech { tr, zone }) => Told { lang: Some(asked.unwrap_or(tr.lang())), zone },
+            None => Told::before_opening(asked),
+        };
+        failure::report(failure, told, self.arguments.command, self.environment)
     }
 
     /// The language that was asked for.
     pub fn lang(&self) -> Result<Option<Lang>, UsageError> {
-        self.arguments.lang(Opt::Lang)
+        Ok(self.arguments.lang(Opt::Lang)?.or(self.arguments.lang(Opt::RegisterLang)?))
     }
 
     /// Opens a register for reading, beside an open window.

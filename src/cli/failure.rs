@@ -37,9 +37,11 @@ pub enum Failure {
     /// That dwelling was not offered in that wave.
     #[error("{inventory_no} was not offered in this wave")]
     NotOffered { inventory_no: String },
-    /// The reader of the output has gone.
+    /// Whoever read the output has seen enough.
+    #[error("the output was closed")]
+    OutputClosed,
     #[error(transparent)]
-    Output(#[from] io::Error),
+    Output(io::Error),
 }
 
 /// Wrong arguments.
@@ -89,6 +91,12 @@ impl From<Refusal> for Failure {
     }
 }
 
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe { Self::OutputClosed } else { Self::Output(error) }
+    }
+}
+
 impl From<ImportError> for Failure {
     fn from(error: ImportError) -> Self {
         Self::Act(error.into())
@@ -105,6 +113,7 @@ impl Failure {
     fn exit(&self) -> Exit {
         match self {
             Self::Usage(_) => Exit::WrongArguments,
+            Self::OutputClosed => Exit::Done,
             Self::Act(ops::Error::Refused(_) | ops::Error::Stopped) | Self::NotOffered { .. } => {
                 Exit::Refused
             }
@@ -129,7 +138,8 @@ impl Failure {
             Self::Report(error) => files::report_error(tr, error),
             Self::NotWritten { path, source } => store_wording::not_written(tr, path, source),
             Self::NotOffered { inventory_no } => tr.cli_not_offered(inventory_no),
-            Self::Output(cause) => cause.to_string(),
+            Self::OutputClosed => String::new(),
+            Self::Output(cause) => tr.cli_output_failed(&cause.to_string()),
         }
     }
 }
@@ -159,21 +169,27 @@ impl UsageError {
 /// In which language, and by which clock, a failure is told.
 #[derive(Clone, Copy)]
 pub struct Told {
+    /// None for both.
     pub lang: Option<Lang>,
     pub zone: Zone,
 }
 
-/// Tells a failure, in both languages where none is known.
-pub fn report(failure: &Failure, told: Option<Told>, environment: &mut Environment<'_>) -> Exit {
-    let zone = told.map_or_else(Zone::of_the_capital, |told| told.zone);
-    for lang in told.and_then(|told| told.lang).map_or(Lang::ALL.to_vec(), |lang| vec![lang]) {
-        let sentence = failure.sentence(Tr::new(lang), zone);
-        writeln!(environment.err, "{sentence}").ok(); // nobody can be told that nobody can be told
+impl Told {
+    /// Before a register has told its language and its clock.
+    pub fn before_opening(lang: Option<Lang>) -> Self {
+        Self { lang, zone: Zone::of_the_capital() }
     }
-    failure.exit()
 }
 
-/// Adds how to call the command rightly.
-pub fn point_to_usage(command: &Command, environment: &mut Environment<'_>) {
-    writeln!(environment.err, "kezek {} {}", command.name(), command.usage).ok(); // as above
+/// Tells a failure and, after wrong arguments, how to call the command.
+pub fn report(failure: &Failure, told: Told, command: &Command, environment: &mut Environment<'_>) -> Exit {
+    let exit = failure.exit();
+    let langs = told.lang.map_or(Lang::ALL.to_vec(), |lang| vec![lang]);
+    let mut lines: Vec<String> =
+        langs.into_iter().map(|lang| failure.sentence(Tr::new(lang), told.zone)).collect();
+    if exit == Exit::WrongArguments {
+        lines.push(format!("kezek {} {}", command.name(), command.usage));
+    }
+    writeln!(environment.err, "{}", lines.join("\n").trim_end()).ok(); // nobody can be told that nobody can be told
+    exit
 }

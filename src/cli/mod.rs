@@ -31,6 +31,7 @@ mod reasons;
 mod reply;
 mod request;
 mod sent;
+mod verify;
 mod why;
 
 use std::ffi::OsString;
@@ -40,7 +41,7 @@ pub use environment::{Environment, Exit};
 use arguments::Arguments;
 use call::Call;
 use command::Command;
-use failure::Failure;
+use failure::{Failure, Told};
 
 /// Every command, in the order of the help.
 const COMMANDS: &[&Command] = &[
@@ -62,6 +63,7 @@ const COMMANDS: &[&Command] = &[
     &lapse::COMMAND,
     &print::COMMAND,
     &export::COMMAND,
+    &verify::COMMAND,
 ];
 
 /// Whether these arguments, without the program's name, call a command; otherwise they open the window.
@@ -73,13 +75,14 @@ pub fn is_called(arguments: &[OsString]) -> bool {
 
 /// Runs the command that the arguments call, without the program's name.
 pub fn run(arguments: Vec<OsString>, environment: &mut Environment<'_>) -> Exit {
-    let outcome = match command::find(COMMANDS, arguments) {
-        Ok((command, rest)) => Arguments::parse(command, rest),
+    let (command, rest) = match command::find(COMMANDS, arguments) {
+        Ok(found) => found,
         Err(asked) => return help::answer(asked, COMMANDS, environment),
     };
-    match outcome {
+    let lang = arguments::lang_in(&rest);
+    match Arguments::parse(command, rest) {
         Ok(arguments) => Call::new(arguments, environment).run(),
-        Err(error) => failure::report(&Failure::Usage(error), None, environment),
+        Err(error) => failure::report(&error.into(), Told::before_opening(lang), command, environment),
     }
 }
 

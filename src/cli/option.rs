@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 
-use crate::i18n::Tr;
+use crate::{i18n::Tr, journal::chain::Digest};
 
 macro_rules! define_options {
     ($($option:ident $spelling:literal $value:literal $about:ident;)*) => {
@@ -66,6 +66,7 @@ define_options! {
     Person "person" "REG_NO" cli_option_person;
     PaperLang "lang" "kk|ru|both" cli_option_paper_lang;
     OneFile "one-file" "" cli_option_one_file;
+    ExpectHead "expect-head" "DIGEST" cli_option_expect_head;
 }
 
 impl Opt {
@@ -74,7 +75,12 @@ impl Opt {
 
     /// Whether an argument behind the option's value is one more value of it.
     pub fn continues(self, argument: &OsStr) -> bool {
-        self == Self::NewGarrison && argument.to_string_lossy().contains('=')
+        let text = argument.to_string_lossy();
+        match self {
+            Self::NewGarrison => text.contains('='),
+            Self::ExpectHead => Digest::from_hex(&text).is_some(),
+            _ => false,
+        }
     }
 
     /// `--sheet NAME`.

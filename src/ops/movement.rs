@@ -63,8 +63,14 @@ pub(super) fn moves(reader: &Reader, entry: &RegisterEntry) -> Result<Vec<Move>>
         }
         let cause = standing.take(&reader.read_event(&raw)?);
         let last = moves.last().map(|last| last.place);
-        if let (Some(cause), Some(place)) = (cause, standing.place().filter(|&place| Some(place) != last)) {
-            moves.push(Move { sequence: raw.sequence, stamp: raw.stamp(), place, cause });
+        let (Some(cause), Some(place)) = (cause, standing.place().filter(|&place| Some(place) != last))
+        else {
+            return Ok(());
+        };
+        match moves.last_mut().filter(|last| last.stamp.at == raw.at) {
+            // Events of one instant show only their outcome: nobody saw the places between them.
+            Some(last) => last.place = place,
+            None => moves.push(Move { sequence: raw.sequence, stamp: raw.stamp(), place, cause }),
         }
         Ok(())
     })?;

@@ -5,6 +5,7 @@
 mod architecture;
 mod entries;
 mod frozen;
+mod cli;
 mod import_files;
 mod locales;
 mod replies;

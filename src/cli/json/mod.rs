@@ -5,6 +5,7 @@ pub mod offers;
 pub mod plan;
 pub mod queue;
 pub mod reasons;
+pub mod verify;
 pub mod why;
 
 use chrono::SecondsFormat;

@@ -1,0 +1,74 @@
+//! What leaves the register: messages, papers, lists.
+
+use std::fs;
+
+use super::Office;
+
+const NOW: &str = "--now 2026-11-22T10:00:00+05:00";
+
+fn approved() -> Office {
+    let office = Office::with_sample();
+    office.done(&format!("round open @r.kezek --garrison Алматинский {NOW}"));
+    office.done(&format!("round approve @r.kezek 1 {NOW}"));
+    office
+}
+
+#[test]
+fn the_outbox_holds_each_message_in_both_languages() {
+    let office = approved();
+    let offers = office.json("offers @r.kezek");
+    office.done(&format!("outbox @r.kezek --out @out.csv {NOW}"));
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_path(office.path("out.csv")).unwrap();
+    assert_eq!(reader.headers().unwrap(), ["message_id", "to", "registration_no", "text"].as_slice());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert!(
+        !rows.is_empty() && rows.len() < offers["offers"].as_array().unwrap().len(),
+        "some have no telephone"
+    );
+    for row in &rows {
+        let offer = &offers["offers"][row[0].parse::<usize>().unwrap() - 1];
+        assert_eq!(offer["registration_no"], row[2]);
+        assert!(row[3].contains("6521 – Келісемін") && row[3].contains("6521 – Согласен"));
+        assert!(row[3].contains("48"), "the practice register has an act on the term");
+    }
+    assert_eq!(office.json("offers @r.kezek")["offers"][0]["state"], "prepared");
+    let again = office.call(&format!("outbox @r.kezek --out @out.csv {NOW}"));
+    assert!(again.err.contains(&rows.len().to_string()), "{}", again.err);
+}
+
+#[test]
+fn nothing_is_recorded_when_the_file_cannot_be_written() {
+    let office = approved();
+    let head = office.json("verify @r.kezek")["head"].clone();
+    office.fails(&format!("outbox @r.kezek --out @no/out.csv {NOW}"), 3, "out.csv");
+    office.fails(&format!("export @r.kezek queue --out @queue.doc {NOW}"), 3, "queue.doc");
+    assert_eq!(office.json("verify @r.kezek")["head"], head);
+}
+
+#[test]
+fn notices_are_numbered_once_and_then_copies() {
+    let office = approved();
+    let offers = office.json("offers @r.kezek")["offers"].as_array().unwrap().len();
+    let first = office.done(&format!("print @r.kezek offers --round 1 --lang both --out @papers {NOW}"));
+    assert_eq!(first.lines().count(), offers);
+    assert!(first.contains("offer-2026-0001-2021-1.pdf"), "{first}");
+    let paper = office.path("papers/offer-2026-0001-2021-1.pdf");
+    let original = fs::read(&paper).unwrap();
+    office.done(&format!("print @r.kezek offers --person 2021/1 --lang both --out @papers {NOW}"));
+    assert_ne!(fs::read(&paper).unwrap(), original, "the second print is marked as a copy");
+    let one = office.done(&format!("print @r.kezek offers --lang kk --out @papers --one-file {NOW}"));
+    assert_eq!(one.lines().count(), 1);
+}
+
+#[test]
+fn the_queue_is_printed_and_exported() {
+    let office = approved();
+    let printed =
+        office.done(&format!("print @r.kezek queue --garrison Актауский --lang ru --out @papers {NOW}"));
+    assert!(printed.contains("queue-2026-0001.pdf"), "{printed}");
+    office.done(&format!("export @r.kezek queue --out @queue.csv {NOW}"));
+    let list = fs::read_to_string(office.path("queue.csv")).unwrap();
+    assert_eq!(list.lines().count(), 1201);
+    office.done(&format!("export @r.kezek queue --garrison Актауский --out @queue.xlsx {NOW}"));
+    assert!(fs::metadata(office.path("queue.xlsx")).unwrap().len() > 0);
+}
