@@ -3,9 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 mod architecture;
+mod cli;
 mod entries;
 mod frozen;
-mod cli;
 mod import_files;
 mod locales;
 mod replies;
