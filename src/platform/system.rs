@@ -1,23 +1,14 @@
 //! Who sits at which machine, as the system says.
 
-use std::fs;
-
-/// The person's name in the system, empty if the system gives none.
+/// The name of the person's account, by the system's list of accounts where the environment names none.
 pub fn user_name() -> String {
-    first_set(&["USER", "LOGNAME", "USERNAME"])
+    let named = first_set(&["USER", "LOGNAME", "USERNAME"]);
+    if named.is_empty() { whoami::username().unwrap_or_default() } else { named }
 }
 
 /// The machine's name in its network, empty if the system gives none.
 pub fn machine_name() -> String {
-    let named = first_set(&["COMPUTERNAME", "HOSTNAME"]);
-    if !named.is_empty() {
-        return named;
-    }
-    ["/proc/sys/kernel/hostname", "/etc/hostname"]
-        .into_iter()
-        .find_map(|file| fs::read_to_string(file).ok())
-        .map(|name| name.trim().to_owned())
-        .unwrap_or_default()
+    whoami::hostname().unwrap_or_default()
 }
 
 /// The two-letter code of the language the system speaks to this person, if it says.
