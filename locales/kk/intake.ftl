@@ -49,7 +49,7 @@ intake-table-of-file = { $file }: { $table }
 intake-columns-known = Бағандар тақырыбы бойынша танылды: { $all-count } бағанның { $known-count } танылды.
 intake-columns-remembered = Бағандар осы тақырыптар үшін бұрын көрсеткеніңіздей сәйкестендірілді.
 intake-columns-unmapped = Жүктелмейтін бағандар: { $columns }.
-intake-columns-missing = Міндетті бағандар табылмады: { $columns }. Келесі қадамда олардың қай бағанда тұрғанын көрсетіңіз.
+intake-columns-missing = Міндетті бағандар табылмады: { $columns }. Олардың қай бағандарда тұрғанын көрсетіңіз.
 
 # Which column holds what.
 intake-columns-title = Қай бағанда не бар

@@ -16,6 +16,7 @@ rows-kind-dwellings = Тұрғынжай
 rows-kind-replies = Жауап
 rows-kind-deliveries = Жеткізу
 rows-kind-answers = Мемжүйелер
+rows-kind-member = Отбасы мүшесі
 
 # Beside the list: one row with all its cells.
 rows-choose = Ұяшықтары мен қателерін көру үшін жолды таңдаңыз.
@@ -26,6 +27,7 @@ rows-issue-at = { $column }, { $cell } ұяшығы
 rows-issue-whole = Бүкіл жол
 rows-enter = Терезеде енгізу…
 rows-dismiss = Алып тастау…
+rows-member-hint = Адамды өтініш берушінің карточкасында отбасына енгізіңіз немесе файлды түзетіп, қайта жүктеңіз.
 rows-no-form = Мұндай жолдар файлда түзетіліп, файл қайта жүктеледі.
 
 # The question before an open row is dismissed.

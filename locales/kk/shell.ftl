@@ -31,6 +31,3 @@ shell-percent = { $percent-count } %
 shell-working = Орындалуда…
 shell-stopping = Тоқтатылуда…
 
-# At the edge of the window.
-shell-failed = Орындалмады: { $cause }
-shell-lock-failed = Файлды жазу үшін иелену мүмкін болмады. Профиль қалтасына құқықты тексеріп, тізілімді қайта ашыңыз. { $path }

@@ -49,7 +49,7 @@ intake-table-of-file = { $file }: { $table }
 intake-columns-known = Столбцы узнаны по заголовкам: { $known-count } из { $all-count }.
 intake-columns-remembered = Столбцы сопоставлены так, как вы указали для этих заголовков раньше.
 intake-columns-unmapped = Не загружаются столбцы: { $columns }.
-intake-columns-missing = Не найдены обязательные столбцы: { $columns }. Укажите, в каком столбце они стоят, на следующем шаге.
+intake-columns-missing = Не найдены обязательные столбцы: { $columns }. Укажите, в каких столбцах они стоят.
 
 # Which column holds what.
 intake-columns-title = Какой столбец что содержит

@@ -16,6 +16,7 @@ rows-kind-dwellings = Жилище
 rows-kind-replies = Ответ
 rows-kind-deliveries = Доставка
 rows-kind-answers = Госсистемы
+rows-kind-member = Член семьи
 
 # Beside the list: one row with all its cells.
 rows-choose = Выберите строку, чтобы увидеть её ячейки и ошибки.
@@ -26,6 +27,7 @@ rows-issue-at = { $column }, ячейка { $cell }
 rows-issue-whole = Вся строка
 rows-enter = Ввести в окне…
 rows-dismiss = Снять…
+rows-member-hint = Внесите человека в семью на карточке заявителя или исправьте файл и загрузите его снова.
 rows-no-form = Такие строки исправляют в файле и загружают его снова.
 
 # The question before an open row is dismissed.

@@ -31,6 +31,3 @@ shell-percent = { $percent-count } %
 shell-working = Выполняется…
 shell-stopping = Останавливается…
 
-# At the edge of the window.
-shell-failed = Не выполнено: { $cause }
-shell-lock-failed = Не удалось занять файл для записи. Проверьте права на папку профиля и откройте реестр снова. { $path }

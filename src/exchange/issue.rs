@@ -133,7 +133,8 @@ impl Issue {
     }
 }
 
-fn column_letters(column: u16) -> String {
+/// The column as a spreadsheet names it: `A` is 0.
+pub fn column_letters(column: u16) -> String {
     let mut letters = Vec::new();
     let mut rest = u32::from(column) + 1;
     while rest > 0 {

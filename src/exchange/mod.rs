@@ -36,7 +36,7 @@ pub use dwellings::read_dwellings;
 pub use error::{FileFault, ImportError, Limit};
 pub use field::{Field, ImportKind, TableKind};
 pub use header::{HeaderFingerprint, Mapping};
-pub use issue::{Against, Issue, RowPlace, TablePlace};
+pub use issue::{Against, Issue, RowPlace, TablePlace, column_letters};
 pub use outcome::{
     AcceptedRow, Ended, ImportContext, Progress, RawCell, RawRow, RejectedRow, RowOutcome, RowSink,
 };

@@ -36,19 +36,6 @@ pub struct NewRegister {
     pub reply_act: Option<ReplyAct>,
 }
 
-/// A practice register without people, in one garrison.
-pub fn practice(register_id: String) -> NewRegister {
-    NewRegister {
-        register_id,
-        garrisons: vec![("1".to_owned(), Zone::of_the_capital())],
-        commission: Bilingual::default(),
-        lang: Lang::Kk,
-        basis: LegalBasis::Law77Part4,
-        practice: true,
-        reply_act: None,
-    }
-}
-
 /// Makes a new register; nothing is written over.
 pub fn create(path: &Path, stamp: &Stamp, new: NewRegister) -> Result<Writer> {
     let garrisons = numbered_garrisons(&new.garrisons)?;

@@ -21,7 +21,7 @@ pub enum Appearance {
     Dark,
 }
 
-/// The columns of one kind of file: its header → the field it stands for.
+/// The columns of one kind of file: the number of a column from 0 → the code of its field.
 pub type ColumnMapping = BTreeMap<String, String>;
 
 /// The preferences of one person.

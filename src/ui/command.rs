@@ -7,7 +7,8 @@ use crate::{
     domain::{
         Instant,
         garrison::Zone,
-        ids::{EntryId, GarrisonId, RoundId},
+        ids::{EntryId, GarrisonId, ImportRowId, RoundId},
+        import_kind::ImportKind,
         legal_basis::LegalBasis,
     },
     i18n::Lang,
@@ -31,6 +32,8 @@ pub enum Command {
     ShowEntry(EntryId),
     /// Show a round in its section.
     ShowRound(RoundId),
+    /// Enter a rejected row of a file in the form of its kind.
+    FixRow(ImportKind, ImportRowId),
     /// Look at the queue as it was; the present if none.
     LookAsOf(Option<Instant>),
     /// Remember how the columns of a file were mapped, by the fingerprint of its headers.

@@ -190,6 +190,12 @@ pub fn card(ui: &egui::Ui) -> egui::Frame {
         .inner_margin(Margin::same(14))
 }
 
+/// The frame of a question or form over a screen.
+pub fn dialog(ctx: &Context) -> egui::Frame {
+    let style = ctx.global_style();
+    egui::Frame::popup(&style).inner_margin(style.spacing.window_margin)
+}
+
 fn style(palette: &Palette, base: Visuals) -> Style {
     let mut style = Style { visuals: visuals(palette, base), text_styles: text_styles(), ..Style::default() };
     let spacing = &mut style.spacing;

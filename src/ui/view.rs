@@ -6,7 +6,7 @@ use super::{
     session::{Access, RegisterHead, Session},
 };
 use crate::{
-    domain::Instant,
+    domain::{Instant, garrison::Zone},
     i18n::{Lang, Tr},
     journal::Stamp,
     ops,
@@ -62,6 +62,12 @@ impl<'a> View<'a> {
     /// Whether acts are possible: a register is open and nobody else holds it.
     pub fn can_write(&self) -> bool {
         self.register.is_some_and(|head| head.access == Access::Writes)
+    }
+
+    /// The zone in which instants are shown: that of the garrison in view.
+    pub fn zone(&self) -> Zone {
+        let garrison = self.register.and_then(RegisterHead::garrison);
+        garrison.map_or_else(Zone::of_the_capital, |garrison| garrison.zone)
     }
 
     /// Who acts, and when: in this frame.

@@ -11,6 +11,7 @@ mod locales;
 mod replies;
 mod rounds;
 mod support;
+mod ui_import;
 mod ui_keyboard;
 mod ui_queue;
 mod ui_shell;

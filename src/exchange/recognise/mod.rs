@@ -2,7 +2,11 @@
 
 mod candidate;
 
-use std::{ops::ControlFlow, path::PathBuf, sync::Arc};
+use std::{
+    ops::ControlFlow,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use candidate::{Candidate, Remembered, candidates_of};
 
@@ -81,6 +85,11 @@ pub struct RecognisedTable {
 }
 
 impl RecognisedTable {
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.table.path
+    }
+
     /// The name of the file without its folder.
     pub fn file_name(&self) -> String {
         file_name(&self.table.path)

@@ -35,6 +35,17 @@ impl Reader {
         Ok(rows)
     }
 
+    /// Gives every open row to `visit`, oldest first, without holding them all.
+    pub fn each_open_row(&self, mut visit: impl FnMut(OpenRow)) -> Result<()> {
+        let sql = format!("{COLUMNS} WHERE state = 'open' ORDER BY id");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            visit(open_row(row)?);
+        }
+        Ok(())
+    }
+
     /// One open row.
     pub fn open_row(&self, id: ImportRowId) -> Result<Option<OpenRow>> {
         let sql = format!("{COLUMNS} WHERE state = 'open' AND id = ?1");

@@ -12,6 +12,7 @@ use super::{
     screens::start::Page,
     view::View,
 };
+use crate::domain::{ids::ImportRowId, import_kind::ImportKind};
 
 impl App {
     /// Carries out one command.
@@ -34,6 +35,7 @@ impl App {
                 self.session.section = Section::Rounds;
                 self.screens.rounds.show(round);
             }
+            Command::FixRow(kind, row) => self.fix_row(kind, row),
             Command::LookAsOf(at) => navigation::look_as_of(&mut self.session, at),
             Command::RememberMapping(fingerprint, mapping) => {
                 self.session.preferences.column_mappings.insert(fingerprint, mapping);
@@ -44,6 +46,21 @@ impl App {
                 let zone = self.session.zone();
                 self.session.notices.failed(move |tr| failure::act_error(tr, zone, &error));
             }
+        }
+    }
+
+    /// Shows the form of a rejected row's kind; other kinds have none and are mended in their file.
+    fn fix_row(&mut self, kind: ImportKind, row: ImportRowId) {
+        match kind {
+            ImportKind::Applications => {
+                self.session.section = Section::Queue;
+                self.screens.queue.fix_row(row);
+            }
+            ImportKind::Dwellings => {
+                self.session.section = Section::Dwellings;
+                self.screens.dwellings.fix_row(row);
+            }
+            ImportKind::Replies | ImportKind::Deliveries | ImportKind::Answers => {}
         }
     }
 

@@ -70,8 +70,8 @@ pub(super) fn create(app: &mut App, new: NewRegister) {
 }
 
 pub(super) fn create_practice(app: &mut App, path: PathBuf) {
-    make(app, path, Tr::start_making, |stamp, path| {
-        ops::register::create(path, stamp, ops::register::practice(system::random_name()))
+    make(app, path, Tr::start_making_practice, |stamp, path| {
+        ops::demo::create(path, stamp.at, &ops::demo::DemoSettings::default())
     });
 }
 
@@ -106,6 +106,8 @@ pub(super) fn take_files(app: &mut App, paths: Vec<PathBuf>) {
     } else if app.session.register.is_some() {
         app.session.section = Section::Import;
         app.screens.import.take_files(paths);
+    } else {
+        app.session.notices.warning(Tr::intake_open_register_first);
     }
 }
 

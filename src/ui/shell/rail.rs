@@ -3,7 +3,7 @@
 use egui::{Align2, FontId, Rect, Sense, Stroke, TextStyle, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
 
 use crate::{
-    i18n::Tr,
+    i18n::{Tr, amounts},
     ui::{
         action::{Action, Section},
         command::Commands,
@@ -22,9 +22,20 @@ pub(super) fn ui(ui: &mut Ui, session: &Session, commands: &Commands) {
     name_ui(ui, tr);
     ui.spacing_mut().item_spacing.y = 2.0;
     for section in Section::ALL {
-        if item_ui(ui, tr, section, section == session.section) {
+        let waiting = waiting(session, section);
+        if item_ui(ui, tr, section, section == session.section, waiting) {
             commands.send(Action::Go(section));
         }
+    }
+}
+
+/// How much in a section waits for a person.
+fn waiting(session: &Session, section: Section) -> u32 {
+    let Some(head) = &session.register else { return 0 };
+    match section {
+        Section::Replies => head.waiting_replies,
+        Section::Import => head.open_rows,
+        Section::Queue | Section::Dwellings | Section::Rounds | Section::Papers | Section::Settings => 0,
     }
 }
 
@@ -37,7 +48,7 @@ fn name_ui(ui: &mut Ui, tr: Tr) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, tr.app_name()));
 }
 
-fn item_ui(ui: &mut Ui, tr: Tr, section: Section, chosen: bool) -> bool {
+fn item_ui(ui: &mut Ui, tr: Tr, section: Section, chosen: bool, waiting: u32) -> bool {
     let size = vec2(ui.available_width(), ITEM_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let label = section.label(tr);
@@ -45,6 +56,9 @@ fn item_ui(ui: &mut Ui, tr: Tr, section: Section, chosen: bool) -> bool {
     let palette = theme::palette(ui);
     let look = Look { rect, chosen, hovered: response.hovered(), focused: response.has_focus() };
     look.paint(ui, palette, section, &label);
+    if waiting > 0 {
+        look.paint_count(ui, palette, &amounts::thousands(waiting));
+    }
     response.on_hover_text(Action::Go(section).keys_text()).clicked()
 }
 
@@ -56,6 +70,16 @@ struct Look {
 }
 
 impl Look {
+    fn paint_count(&self, ui: &Ui, palette: &Palette, count: &str) {
+        let font = TextStyle::Small.resolve(ui.style());
+        let galley = ui.painter().layout_no_wrap(count.to_owned(), font, palette.warning.ink);
+        let size = galley.size() + vec2(10.0, 2.0);
+        let place = pos2(self.rect.right() - 6.0 - size.x, self.rect.center().y - size.y / 2.0);
+        let ground = Rect::from_min_size(place, size);
+        ui.painter().rect_filled(ground, size.y / 2.0, palette.warning.paper);
+        ui.painter().galley(ground.center() - galley.size() / 2.0, galley, palette.warning.ink);
+    }
+
     fn paint(&self, ui: &Ui, palette: &Palette, section: Section, label: &str) {
         let (rect, painter) = (self.rect, ui.painter());
         if self.chosen {

@@ -17,13 +17,16 @@ pub struct Question {
 
 /// Asks; `None` until the person has answered.
 pub fn confirm(ui: &Ui, tr: Tr, question: &Question) -> Option<bool> {
-    let modal = Modal::new(Id::unique(("confirm", &question.title))).show(ui.ctx(), |ui| {
-        ui.set_width(420.0);
-        ui.label(theme::title(&question.title));
-        ui.label(&question.body);
-        ui.add_space(8.0);
-        buttons_ui(ui, tr, question)
-    });
+    let modal = Modal::new(Id::unique(("confirm", &question.title))).frame(theme::dialog(ui.ctx())).show(
+        ui.ctx(),
+        |ui| {
+            ui.set_width(420.0);
+            ui.label(theme::title(&question.title));
+            ui.label(&question.body);
+            ui.add_space(8.0);
+            buttons_ui(ui, tr, question)
+        },
+    );
     let escaped = modal.backdrop_response.clicked() || ui.input(|input| input.key_pressed(Key::Escape));
     modal.inner.or(escaped.then_some(false))
 }

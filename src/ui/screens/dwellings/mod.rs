@@ -21,6 +21,9 @@ impl Dwellings {
         }
     }
 
+    /// Opens the form with the cells of a rejected row.
+    pub fn fix_row(&mut self, _row: crate::domain::ids::ImportRowId) {}
+
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
 }

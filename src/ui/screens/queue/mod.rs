@@ -85,6 +85,9 @@ impl Queue {
     /// Shows the card of a person.
     pub fn show(&mut self, _entry: EntryId) {}
 
+    /// Opens the form with the cells of a rejected row.
+    pub fn fix_row(&mut self, _row: crate::domain::ids::ImportRowId) {}
+
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, action: Action, view: &View<'_>) {
         if action == Action::Print {
