@@ -26,6 +26,7 @@ fn run(call: &mut Call<'_, '_>) -> Outcome {
     };
     let clock = arguments.instant(Opt::Now)?.unwrap_or_else(|| (call.environment.clock)());
     demo::create(&call.register(), clock, &settings)?.close()?;
+    call.read(&call.register())?;
     let made = call.tr().cli_made(&call.register().display().to_string());
     call.say(&made)?;
     Ok(Exit::Done)

@@ -178,6 +178,23 @@ fn a_changed_queue_stops_the_approval() {
 }
 
 #[test]
+fn the_same_seed_gives_the_same_people_and_the_same_plan() {
+    let office = Office::new();
+    for name in ["one", "two"] {
+        office.done(&format!("demo @{name}.kezek --applications 60 --dwellings 30 --seed 7 {NOW}"));
+    }
+    for question in ["queue", "round plan"] {
+        let [one, two] = ["one", "two"].map(|name| {
+            let mut answer = office.json(&format!("{question} @{name}.kezek --garrison Алматинский {NOW}"));
+            assert!(answer["head"].take().is_string(), "the salts differ, and so do the heads");
+            answer
+        });
+        assert_eq!(one, two);
+    }
+    office.done("verify @one.kezek");
+}
+
+#[test]
 fn a_register_made_by_commands_verifies() {
     let office = sent();
     office.done("reply @r.kezek 1 6527 --now 2026-11-23T10:00:00+05:00");
