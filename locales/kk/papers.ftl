@@ -11,6 +11,8 @@ papers-basis-law-77-4 = «Тұрғын үй қатынастары туралы�
 papers-basis-law-73 = «Тұрғын үй қатынастары туралы» Қазақстан Республикасы Заңының 73-бабы
 # The act that sets term and codes when order 528 no longer does.
 papers-reply-act = Жауап беру мерзімі мен кодтары: { $body }, { $date } №{ "\u00A0" }{ $number }.
+# Under the recipient's name, where the unit is known by its number.
+papers-military-unit = { $unit }{ "\u00A0" }әскери бөлім
 # The role of the person who signs.
 papers-chair = Тұрғын үй комиссиясының төрағасы
 # Title of the offer notice; printed in capitals.

@@ -11,6 +11,8 @@ papers-basis-law-77-4 = пункт{ "\u00A0" }4 статьи{ "\u00A0" }77 За�
 papers-basis-law-73 = статья{ "\u00A0" }73 Закона Республики Казахстан «О жилищных отношениях»
 # The act that sets term and codes when order 528 no longer does.
 papers-reply-act = Срок и коды ответа: { $body }, { $date } №{ "\u00A0" }{ $number }.
+# Under the recipient's name, where the unit is known by its number.
+papers-military-unit = войсковая часть{ "\u00A0" }{ $unit }
 # The role of the person who signs.
 papers-chair = Председатель жилищной комиссии
 # Title of the offer notice; printed in capitals.

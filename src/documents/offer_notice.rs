@@ -104,7 +104,8 @@ impl OfferNotice {
 
     fn letterhead(&self, tr: Tr) -> Vec<Block> {
         let commission = Text::bold(self.imprint.commission.get(tr.lang()));
-        let recipient = [self.rank.as_deref(), Some(&self.offer.name), self.military_unit.as_deref()];
+        let unit = self.military_unit.as_deref().map(|unit| military_unit(tr, unit));
+        let recipient = [self.rank.as_deref(), Some(&self.offer.name), unit.as_deref()];
         let recipient: Vec<&str> = recipient.into_iter().flatten().filter(|line| !line.is_empty()).collect();
         vec![
             Paragraph::new(commission).align(Align::Centre).into(),
@@ -192,6 +193,13 @@ fn in_columns<const N: usize>(cells: [String; N], columns: &[Column; N], size: P
         space_before: 0.0,
         space_after: RECEIPT_GAP,
     }
+}
+
+/// A unit known by its number alone is called a unit; a name stands as it was given.
+fn military_unit(tr: Tr, unit: &str) -> String {
+    let unit = unit.trim();
+    let is_number = !unit.is_empty() && unit.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { tr.papers_military_unit(unit) } else { unit.to_owned() }
 }
 
 #[cfg(test)]
