@@ -7,3 +7,9 @@ widgets-remove = Алып тастау
 widgets-today = Бүгін
 # Inside a field for a day while it is empty.
 widgets-date-hint = кк.аа.жжжж
+# Inside a field for a time while it is empty.
+widgets-now = қазір
+# Beside a field for a time: how to write it.
+widgets-time-hint = кк.аа.жжжж сс:мм
+# A local time that the clocks skipped.
+widgets-time-never = Мұндай уақыт болмаған: сағат тілі алға жылжытылған. Уақытты түзетіңіз.

@@ -7,3 +7,9 @@ widgets-remove = Убрать
 widgets-today = Сегодня
 # Inside a field for a day while it is empty.
 widgets-date-hint = дд.мм.гггг
+# Inside a field for a time while it is empty.
+widgets-now = сейчас
+# Beside a field for a time: how to write it.
+widgets-time-hint = дд.мм.гггг чч:мм
+# A local time that the clocks skipped.
+widgets-time-never = Такого времени не было: часы переводили вперёд. Исправьте его.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     area::Area,
     ids::{DwellingId, GarrisonId},
+    language::Lang,
 };
 
 /// The kind of a dwelling.
@@ -17,6 +18,11 @@ pub enum DwellingKind {
     House,
 }
 
+impl DwellingKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Flat, Self::HostelRoom, Self::House];
+}
+
 /// The condition recorded for a dwelling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -24,6 +30,11 @@ pub enum Condition {
     Vacant,
     Occupied,
     UnderRepair,
+}
+
+impl Condition {
+    /// Every condition.
+    pub const ALL: [Self; 3] = [Self::Vacant, Self::Occupied, Self::UnderRepair];
 }
 
 /// Where a dwelling stands now: its condition, or the offer that holds it.
@@ -70,6 +81,14 @@ impl DwellingFacts {
     /// The area compared with the norm: useful if recorded, otherwise total (design 4.4).
     pub fn area(&self) -> (Area, AreaKind) {
         self.useful_area.map_or((self.total_area, AreaKind::Total), |useful| (useful, AreaKind::Useful))
+    }
+
+    /// The address in a language.
+    pub fn address(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Kk => &self.address_kk,
+            Lang::Ru => &self.address_ru,
+        }
     }
 
     /// The rooms that count: a hostel room is one (design 4.4).

@@ -15,6 +15,11 @@ pub fn to_the_minute(local: DateTime<FixedOffset>) -> String {
     local.format("%d.%m.%Y %H:%M").to_string()
 }
 
+/// `22.11 14:05` of a local time, for columns of what goes on now.
+pub fn within_the_year(local: DateTime<FixedOffset>) -> String {
+    local.format("%d.%m %H:%M").to_string()
+}
+
 /// `22.11.2026 14:05:09` of a local time.
 pub fn to_the_second(local: DateTime<FixedOffset>) -> String {
     local.format("%d.%m.%Y %H:%M:%S").to_string()
@@ -60,6 +65,7 @@ mod tests {
     fn writes_numbers() {
         assert_eq!(numeric(day(2026, 11, 2)), "02.11.2026");
         assert_eq!(to_the_minute(local(5)), "22.11.2026 14:05");
+        assert_eq!(within_the_year(local(5)), "22.11 14:05");
         assert_eq!(to_the_second(local(5)), "22.11.2026 14:05:09");
         assert_eq!(to_the_second(local(6)), "22.11.2026 15:05:09");
     }

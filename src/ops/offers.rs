@@ -12,7 +12,7 @@ use crate::{
         Stamp,
         payloads::offers::{OfferLapsed, OfferSent, OfferWithdrawn, OutboxWritten, Source},
     },
-    store::{Reader, Writer, tables::offers::OfferRow},
+    store::{Change, Reader, Writer, tables::offers::OfferRow},
 };
 
 /// An offer of the register.
@@ -50,17 +50,25 @@ pub struct Sending {
 
 /// Records an offer as sent; its clock starts, unless the round counts from delivery.
 pub fn record_sent(writer: &mut Writer, stamp: &Stamp, sending: Sending) -> Result<OfferRow> {
-    writer.change(stamp, |change| {
-        let offer = known(change, sending.offer)?;
-        let sent_at = sending.at.unwrap_or(stamp.at);
-        let evidence = sending.evidence.filter(|evidence| !evidence.trim().is_empty());
-        check_start(&offer, sent_at, stamp.at)?;
-        if sent_at < stamp.at && evidence.is_none() {
-            return Err(Refusal::EvidenceMissing { offer: offer.id }.into());
-        }
-        change.append(OfferSent { offer: offer.id, sent_at, source: Source::Person, evidence })?;
-        known(change, offer.id)
-    })
+    writer.change(stamp, |change| append_sent(change, sending))
+}
+
+/// Records several offers as sent, all or none.
+pub fn record_all_sent(writer: &mut Writer, stamp: &Stamp, sendings: Vec<Sending>) -> Result<Vec<OfferRow>> {
+    writer.change(stamp, |change| sendings.into_iter().map(|sending| append_sent(change, sending)).collect())
+}
+
+fn append_sent(change: &mut Change<'_>, sending: Sending) -> Result<OfferRow> {
+    let now = change.stamp().at;
+    let offer = known(change, sending.offer)?;
+    let sent_at = sending.at.unwrap_or(now);
+    let evidence = sending.evidence.filter(|evidence| !evidence.trim().is_empty());
+    check_start(&offer, sent_at, now)?;
+    if sent_at < now && evidence.is_none() {
+        return Err(Refusal::EvidenceMissing { offer: offer.id }.into());
+    }
+    change.append(OfferSent { offer: offer.id, sent_at, source: Source::Person, evidence })?;
+    known(change, offer.id)
 }
 
 /// A start is possible for a prepared offer, or one whose message failed; never before approval or after now.
@@ -79,12 +87,24 @@ pub(super) fn check_start(offer: &OfferRow, sent_at: Instant, now: Instant) -> R
 
 /// Withdraws a live offer; its dwelling comes back to the round.
 pub fn withdraw(writer: &mut Writer, stamp: &Stamp, offer: OfferId, reason: WithdrawReason) -> Result<()> {
+    withdraw_all(writer, stamp, &[offer], reason)
+}
+
+/// Withdraws several live offers, all or none.
+pub fn withdraw_all(
+    writer: &mut Writer,
+    stamp: &Stamp,
+    offers: &[OfferId],
+    reason: WithdrawReason,
+) -> Result<()> {
     writer.change(stamp, |change| {
-        let row = known(change, offer)?;
-        if !row.state.is_live() {
-            return Err(Refusal::OfferInState { offer, state: row.state }.into());
+        for &offer in offers {
+            let row = known(change, offer)?;
+            if !row.state.is_live() {
+                return Err(Refusal::OfferInState { offer, state: row.state }.into());
+            }
+            change.append(OfferWithdrawn { offer, reason })?;
         }
-        change.append(OfferWithdrawn { offer, reason })?;
         Ok(())
     })
 }

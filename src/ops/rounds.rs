@@ -101,7 +101,7 @@ fn terms(reader: &Reader, row: &RoundRow) -> Result<Terms> {
 }
 
 /// The dwellings that a round holds and that nobody has.
-fn free_dwellings(reader: &Reader, round: RoundId) -> Result<Vec<Dwelling>> {
+pub fn free_dwellings(reader: &Reader, round: RoundId) -> Result<Vec<Dwelling>> {
     let mut free = Vec::new();
     for id in reader.round_dwellings(round)? {
         free.extend(reader.dwelling(id)?.filter(|dwelling| dwelling.state == DwellingState::InRound));

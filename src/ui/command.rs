@@ -40,6 +40,8 @@ pub enum Command {
     RememberMapping(String, ColumnMapping),
     /// Say that something was done.
     TellDone(Sentence),
+    /// Say what is odd but stops nothing.
+    TellWarning(Sentence),
     /// Say that something could not be done.
     TellFailure(ops::Error),
 }

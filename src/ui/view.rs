@@ -108,6 +108,11 @@ impl<'a> View<'a> {
         self.commands.send(Command::TellFailure(error));
     }
 
+    /// Tells at the edge of the window what is odd but stops nothing.
+    pub fn tell_warning(&self, sentence: impl Fn(Tr) -> String + Send + 'static) {
+        self.commands.send(Command::TellWarning(Box::new(sentence)));
+    }
+
     /// Tells at the edge of the window that something was done.
     pub fn tell_done(&self, sentence: impl Fn(Tr) -> String + Send + 'static) {
         self.commands.send(Command::TellDone(Box::new(sentence)));

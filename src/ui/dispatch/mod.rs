@@ -42,6 +42,7 @@ impl App {
                 self.session.save_preferences();
             }
             Command::TellDone(sentence) => self.session.notices.done(sentence),
+            Command::TellWarning(sentence) => self.session.notices.warning(sentence),
             Command::TellFailure(error) => {
                 let zone = self.session.zone();
                 self.session.notices.failed(move |tr| failure::act_error(tr, zone, &error));

@@ -2,6 +2,7 @@
 
 pub mod dwellings;
 pub mod import;
+pub mod offers;
 pub mod papers;
 pub mod queue;
 pub mod replies;

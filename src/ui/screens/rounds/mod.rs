@@ -1,22 +1,81 @@
-//! The section «rounds».
+//! The section «rounds»: their list, one of them, and the planning of the next.
 
-use egui::Ui;
+mod acting;
+mod ahead;
+mod changed;
+mod detail;
+mod list;
+mod offers_page;
+mod plan_page;
+mod plan_view;
+mod planning;
+mod reading;
+mod sending;
 
-use crate::ui::{action::Action, view::View, widgets::empty::empty};
+use egui::{Panel, Ui};
+
+use crate::{
+    domain::ids::RoundId,
+    ui::{action::Action, theme, view::View, widgets::empty::empty},
+};
+use planning::{Outcome, Planning};
 
 /// See the module.
 #[derive(Default)]
-pub struct Rounds {}
+pub struct Rounds {
+    list: list::RoundList,
+    planning: Option<Planning>,
+    detail: detail::Detail,
+    shown: Option<RoundId>,
+}
+
+/// Rows of the list that show without scrolling.
+const LIST_ROWS: f32 = 4.0;
 
 impl Rounds {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        empty(ui, &view.tr.empty_rounds(), &view.tr.empty_rounds_hint(), None);
+        if let Some(planning) = &mut self.planning {
+            return match planning.ui(ui, view) {
+                Outcome::None => {}
+                Outcome::Leave => self.planning = None,
+                Outcome::Opened(round) => self.show(round),
+            };
+        }
+        let Some(lines) = self.list.lines(view) else { return };
+        if lines.is_empty() {
+            let (title, hint) = (view.tr.empty_rounds(), view.tr.empty_rounds_hint());
+            if empty(ui, &title, &hint, Some(&view.tr.action_plan())) {
+                view.commands.send(Action::Plan);
+            }
+            return;
+        }
+        let shown = self.shown.filter(|shown| lines.iter().any(|line| line.row.id == *shown));
+        self.shown = shown.or_else(|| lines.first().map(|line| line.row.id));
+        let height = 34.0 + theme::HEADER_HEIGHT + theme::ROW_HEIGHT * LIST_ROWS + 10.0;
+        let panel = Panel::top("rounds").resizable(true).default_size(height).frame(egui::Frame::new());
+        panel.show(ui, |ui| {
+            self.list.ui(ui, view, &lines, &mut self.shown);
+        });
+        ui.add_space(6.0);
+        if let Some(round) = self.shown {
+            self.detail.ui(ui, view, round);
+        }
     }
 
     /// Shows a round.
-    pub fn show(&mut self, _round: crate::domain::ids::RoundId) {}
+    pub fn show(&mut self, round: RoundId) {
+        self.planning = None;
+        self.shown = Some(round);
+    }
 
     /// Takes an action that was asked for while the section is in view.
-    pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
+    pub fn act(&mut self, action: Action, view: &View<'_>) {
+        match (action, &mut self.planning) {
+            (Action::Plan, None) => self.planning = Some(Planning::default()),
+            (Action::Plan, Some(planning)) => planning.compute(view),
+            (Action::Print, None) => self.detail.print(view),
+            _other => {}
+        }
+    }
 }

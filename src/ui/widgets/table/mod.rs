@@ -3,6 +3,7 @@
 //! The rows come from [`Rows`]; a screen keeps the [`TableState`] and acts on the [`TableEvents`].
 
 mod keyboard;
+mod listed;
 mod pages;
 
 use std::ops::Range;
@@ -13,6 +14,7 @@ use egui::{
 };
 use egui_extras::{TableBuilder, TableRow};
 
+pub use listed::Listed;
 pub use pages::{PAGE_ROWS, Pages};
 
 use crate::ui::{fonts, theme};

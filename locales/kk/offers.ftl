@@ -1,0 +1,39 @@
+# Offers and replies, in the sections of rounds and of replies.
+
+# Columns.
+offers-column-place = Орны
+offers-column-registration-no = Тіркеу нөмірі
+offers-column-person = Адам
+offers-column-fit = Норма
+offers-column-sent = Жіберілді
+offers-column-due = Қалғаны
+offers-column-due-at = Мерзімі
+offers-column-channel = Тәсілі
+# One word for the column of the way.
+offers-channel-message = СМС
+offers-channel-paper = қағаз
+
+# The card of an offer.
+offers-phone = Телефон
+offers-no-phone = жоқ
+offers-prepared-at = Бекітілді
+offers-outbox-at = Файлға жазылды
+offers-delivered-at = Жеткізілді
+offers-closed-at = Аяқталды
+offers-code = Жауап
+offers-show-person = Адам карточкасы
+
+# A reply by telephone.
+offers-reply-by-phone = Телефон арқылы жауап
+offers-reply-keys = 1–7 пернесі кез келген пернетақта тілінде жауапты таңдайды, Enter жазады.
+offers-reply-not-yet = Жауапты ұсыныс жіберілгеннен немесе тапсырылғаннан кейін жазуға болады.
+offers-call-at = Қоңырау уақыты
+offers-record-reply = Жауапты жазу
+offers-reply-recorded = { $code }: { $what }
+# While an act is written.
+offers-recording = Жазылуда…
+
+# Notices.
+offers-printing = Хабарламалар жасалуда…
+offers-printed = Хабарламалар жасалды: { $path }
+offers-not-handed-over = Хабарламалар жазылды, бірақ файлды ашу не басып шығару мүмкін болмады. Оны өзіңіз ашыңыз: { $path }

@@ -1,0 +1,82 @@
+//! An offer with the person, the dwelling and the zone it is told in.
+
+use crate::{
+    domain::{
+        Instant,
+        dwelling::DwellingFacts,
+        folding::fold,
+        garrison::Zone,
+        offer::{Channel, OfferState},
+        person::PersonName,
+        registration_number::RegistrationNumber,
+    },
+    ops,
+    store::{self, Reader, tables::offers::OfferRow},
+};
+
+use super::search;
+
+/// See the module.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OfferLine {
+    pub offer: OfferRow,
+    pub registration_no: RegistrationNumber,
+    pub name: PersonName,
+    pub facts: DwellingFacts,
+    pub zone: Zone,
+    search_key: String,
+}
+
+impl OfferLine {
+    /// Reads what belongs to an offer.
+    pub fn read(reader: &Reader, offer: OfferRow, zone: Zone) -> ops::Result<Self> {
+        let entry = ops::entries::known(reader, offer.entry)?;
+        let facts = reader.dwelling(offer.dwelling)?.ok_or(store::Error::Damaged)?.facts;
+        let (registration_no, name) = (entry.key.registration_no, entry.applicant.name);
+        let phone = offer.phone.map(|phone| phone.to_string()).unwrap_or_default();
+        let key = format!(
+            "{} {registration_no} {} {} {phone}",
+            name.full(),
+            entry.applicant.iin,
+            facts.inventory_no
+        );
+        Ok(Self { offer, registration_no, name, facts, zone, search_key: fold(&key) })
+    }
+
+    /// Whether a query finds the person, the dwelling or the telephone.
+    pub fn is_found_by(&self, query: &str) -> bool {
+        search::finds(query, &self.search_key)
+    }
+
+    /// Whether the offer can still be marked as sent or handed over.
+    pub const fn can_be_sent(&self) -> bool {
+        matches!(self.offer.state, OfferState::Prepared | OfferState::Failed)
+    }
+
+    /// Whether a reply to it can be recorded; also one given in time and heard of after the lapse.
+    pub const fn can_be_answered(&self) -> bool {
+        self.offer.sent_at.is_some() && !matches!(self.offer.state, OfferState::Withdrawn)
+    }
+
+    /// Whether its message goes through the gateway.
+    pub const fn goes_by_message(&self) -> bool {
+        matches!(self.offer.channel, Channel::Message)
+    }
+
+    /// Whether somebody is waited for: a reply, or a decision about the silence.
+    pub const fn awaits_reply(&self) -> bool {
+        match self.offer.state {
+            OfferState::Sent | OfferState::Delivered | OfferState::Failed | OfferState::NoAnswer => true,
+            OfferState::Prepared
+            | OfferState::Accepted
+            | OfferState::Refused
+            | OfferState::Lapsed
+            | OfferState::Withdrawn => false,
+        }
+    }
+
+    /// The due instant while its term counts.
+    pub fn counting_due(&self) -> Option<Instant> {
+        self.offer.due_at.filter(|_| self.awaits_reply())
+    }
+}

@@ -1,0 +1,186 @@
+//! A reply given by telephone: one key for the code, Enter to record it.
+
+use egui::{Button, Event, Key, Label, RichText, Ui};
+
+use crate::{
+    domain::{
+        ids::OfferId,
+        reply::{Disposition, ReplyCode},
+    },
+    i18n::Tr,
+    ops,
+    ui::{
+        desk::Errand,
+        failure,
+        loaded::Pending,
+        theme,
+        view::View,
+        widgets::{button, time_field::TimeText},
+    },
+};
+
+use super::line::OfferLine;
+
+/// What is chosen so far for one offer; forgotten when another offer comes into view.
+#[derive(Default)]
+pub struct ReplyForm {
+    offer: Option<OfferId>,
+    code: Option<ReplyCode>,
+    at: TimeText,
+    error: Option<ops::Error>,
+    recording: Pending<Disposition>,
+}
+
+impl ReplyForm {
+    /// Takes the keys 1–7 and Enter by their place on the keyboard, unless a field is being typed into.
+    pub fn take_keys(&mut self, ui: &Ui, view: &View<'_>, line: &OfferLine) {
+        self.follow(line);
+        if ui.ctx().text_edit_focused() || !view.can_write() || !line.can_be_answered() {
+            return;
+        }
+        if let Some(code) = take_code(ui) {
+            self.code = Some(code);
+        }
+        let entered = |ui: &Ui| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Enter));
+        if self.code.is_some() && entered(ui) {
+            self.record(view, line);
+        }
+    }
+
+    /// Shows the codes, the time of the call and the button; a reply that was recorded is told.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
+        self.follow(line);
+        self.take_result(view);
+        if !line.can_be_answered() {
+            ui.add(Label::new(RichText::new(view.tr.offers_reply_not_yet()).weak()).wrap());
+            return;
+        }
+        ui.add_enabled_ui(view.can_write(), |ui| {
+            self.codes_ui(ui, view.tr);
+            ui.add_space(4.0);
+            self.record_ui(ui, view, line);
+        });
+    }
+
+    fn follow(&mut self, line: &OfferLine) {
+        if self.offer != Some(line.offer.id) {
+            *self = Self { offer: Some(line.offer.id), ..Self::default() };
+        }
+    }
+
+    fn take_result(&mut self, view: &View<'_>) {
+        match self.recording.result() {
+            None => {}
+            Some(Ok(disposition)) => {
+                let number = self.code.map(|code| code.number().to_string()).unwrap_or_default();
+                view.tell_done(move |tr| tr.offers_reply_recorded(&number, &tr.disposition(disposition)));
+                *self = Self { offer: self.offer, ..Self::default() };
+            }
+            Some(Err(error)) => self.error = Some(error),
+        }
+    }
+
+    fn codes_ui(&mut self, ui: &mut Ui, tr: Tr) {
+        ui.spacing_mut().item_spacing.y = 3.0;
+        for (key, code) in (1..).zip(ReplyCode::ALL) {
+            ui.horizontal_top(|ui| {
+                ui.add_space(2.0);
+                key_ui(ui, key);
+                let words = format!("{} – {}", code.number(), tr.reply_code(code));
+                let button = Button::selectable(self.code == Some(code), words).wrap();
+                if ui.add_sized([ui.available_width(), 0.0], button).clicked() {
+                    self.code = Some(code);
+                    self.error = None;
+                }
+            });
+        }
+    }
+
+    fn record_ui(&mut self, ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
+        let (tr, wrong) = (view.tr, self.at.instant(line.zone).err());
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(tr.offers_call_at()).weak());
+            self.at.ui(ui, tr, &tr.offers_call_at());
+            let possible = self.code.is_some() && wrong.is_none() && !self.recording.is_running();
+            let press = button::primary_if(ui, possible, tr.offers_record_reply());
+            if press.on_hover_text("Enter").clicked() {
+                self.record(view, line);
+            }
+        });
+        let refused = self.error.as_ref().map(|error| failure::act_error(tr, line.zone, error));
+        if let Some(error) = wrong.map(|error| error.sentence(tr)).or(refused) {
+            ui.add(Label::new(RichText::new(error).color(theme::palette(ui).danger.ink)).wrap());
+        }
+        ui.add(Label::new(RichText::new(tr.offers_reply_keys()).small().weak()).wrap());
+    }
+
+    fn record(&mut self, view: &View<'_>, line: &OfferLine) {
+        let (Some(code), Ok(at)) = (self.code, self.at.instant(line.zone)) else { return };
+        if self.recording.is_running() {
+            return;
+        }
+        let offer = line.offer.id;
+        self.error = None;
+        self.recording.start(view, Errand::whole(Tr::offers_recording), move |writer, stamp, _progress| {
+            ops::replies::record_call(writer, stamp, offer, code, at)
+        });
+    }
+}
+
+/// The key of a code, drawn as a key.
+fn key_ui(ui: &mut Ui, key: usize) {
+    let palette = theme::palette(ui);
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(20.0, 20.0), egui::Sense::hover());
+    ui.painter().rect(
+        rect,
+        4.0,
+        palette.surface,
+        egui::Stroke::new(1.0, palette.edge),
+        egui::StrokeKind::Inside,
+    );
+    let font = egui::TextStyle::Small.resolve(ui.style());
+    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, key.to_string(), font, palette.text);
+}
+
+/// The code whose key was pressed, by the place of the key; digits lie elsewhere in the Kazakh layout.
+fn take_code(ui: &Ui) -> Option<ReplyCode> {
+    ui.input_mut(|input| {
+        let pressed = input.events.iter().find_map(code_of);
+        if pressed.is_some() {
+            input.events.retain(|event| code_of(event).is_none() && !matches!(event, Event::Text(_)));
+        }
+        pressed
+    })
+}
+
+fn code_of(event: &Event) -> Option<ReplyCode> {
+    let Event::Key { key, physical_key, pressed: true, repeat: false, modifiers } = event else {
+        return None;
+    };
+    let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
+    let index = keys.iter().position(|digit| *digit == physical_key.unwrap_or(*key))?;
+    modifiers.is_none().then(|| ReplyCode::ALL[index])
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::Modifiers;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(key: Key, physical_key: Option<Key>, modifiers: Modifiers, expected: Option<ReplyCode>) {
+        let event = Event::Key { key, physical_key, pressed: true, repeat: false, modifiers };
+        assert_eq!(code_of(&event), expected, "{event:?}");
+    }
+
+    #[test]
+    fn a_code_is_a_key_by_its_place() {
+        check(Key::Num1, None, Modifiers::NONE, Some(ReplyCode::Accepts));
+        check(Key::Quote, Some(Key::Num2), Modifiers::NONE, Some(ReplyCode::AreaMismatch));
+        check(Key::Num7, Some(Key::Num7), Modifiers::NONE, Some(ReplyCode::WithinNormOnly));
+        check(Key::Num8, Some(Key::Num8), Modifiers::NONE, None);
+        check(Key::Num1, Some(Key::Q), Modifiers::NONE, None);
+        check(Key::Num1, Some(Key::Num1), Modifiers::ALT, None);
+    }
+}

@@ -1,0 +1,116 @@
+//! Who was ahead of the person who was offered a dwelling, and why not they.
+
+use egui::{Label, RichText, Ui};
+
+use crate::{
+    domain::{ids::RoundId, reason::Reason, registration_number::RegistrationNumber},
+    i18n::Tr,
+    ops,
+    ui::{
+        desk::Errand,
+        loaded::Pending,
+        theme,
+        view::View,
+        widgets::{
+            progress_bar::running_card,
+            table::{Column, Listed, Table, TableState, text_cell},
+        },
+    },
+};
+
+/// One person ahead.
+struct Line {
+    place: u32,
+    registration_no: RegistrationNumber,
+    reason: Reason,
+}
+
+struct Reasons {
+    offered_to: RegistrationNumber,
+    lines: Vec<Line>,
+}
+
+/// The list for one dwelling of a wave.
+pub struct Ahead {
+    inventory_no: String,
+    computing: Pending<Option<Reasons>>,
+    reasons: Option<Reasons>,
+    state: TableState,
+}
+
+impl Ahead {
+    /// Asks for the list.
+    pub fn ask(view: &View<'_>, round: RoundId, wave: u32, inventory_no: &str) -> Self {
+        let mut computing = Pending::default();
+        let number = inventory_no.to_owned();
+        computing.start_reading(
+            view,
+            Errand::stoppable(Tr::rounds_computing_reasons),
+            move |reader, progress| {
+                let found = ops::rounds::reasons(reader, round, Some(wave), &number)?;
+                if progress.is_stopped() {
+                    return Err(ops::Error::Stopped);
+                }
+                Ok(found.map(|found| Reasons {
+                    offered_to: found.offered_to,
+                    lines: found
+                        .ahead
+                        .into_iter()
+                        .map(|(ahead, registration_no)| Line {
+                            place: ahead.place,
+                            registration_no,
+                            reason: ahead.reason,
+                        })
+                        .collect(),
+                }))
+            },
+        );
+        Self { inventory_no: inventory_no.to_owned(), computing, reasons: None, state: TableState::default() }
+    }
+
+    /// Shows the list; returns whether it is left.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
+        let tr = view.tr;
+        if let Some(found) = self.computing.done(view) {
+            self.reasons = found;
+        }
+        let left = ui
+            .horizontal_wrapped(|ui| {
+                ui.label(theme::title(tr.rounds_ahead_of(&self.inventory_no)));
+                ui.button(tr.widgets_close()).clicked()
+            })
+            .inner;
+        match &self.reasons {
+            None if self.computing.is_running() => running_card(ui, tr, view.desk),
+            None => {}
+            Some(reasons) if reasons.lines.is_empty() => {
+                ui.label(tr.rounds_nobody_ahead(&reasons.offered_to.to_string()));
+            }
+            Some(reasons) => {
+                let sentence =
+                    tr.rounds_ahead_sentence(reasons.lines.len() as i64, &reasons.offered_to.to_string());
+                ui.add(Label::new(RichText::new(sentence).weak()).wrap());
+                table_ui(ui, tr, &mut self.state, &reasons.lines);
+            }
+        }
+        left
+    }
+}
+
+fn table_ui(ui: &mut Ui, tr: Tr, state: &mut TableState, lines: &[Line]) {
+    let columns = [
+        Column::numbers(tr.offers_column_place(), 52.0),
+        Column::words(tr.offers_column_registration_no(), 96.0),
+        Column::words(tr.rounds_column_reason(), 200.0),
+    ];
+    let mut rows = Listed::new(
+        lines,
+        |line: &Line| format!("{} {} {}", line.place, line.registration_no, tr.reason(line.reason)),
+        |ui: &mut Ui, line: &Line, column| match column {
+            0 => text_cell(ui, line.place.to_string()),
+            1 => text_cell(ui, line.registration_no.to_string()),
+            _reason => text_cell(ui, tr.reason(line.reason)),
+        },
+    );
+    Table::new("ahead", &tr.rounds_ahead(), &columns).show(ui, state, &mut rows);
+}

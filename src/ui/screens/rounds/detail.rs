@@ -1,0 +1,231 @@
+//! One round: how it stands, its waves, its offers, and what can be done.
+
+use std::sync::Arc;
+
+use egui::{Align, Button, Layout, RichText, Ui};
+
+use super::{
+    acting::{Acting, Asked},
+    offers_page::OffersPage,
+    plan_page::{self, PassedLine, PlanPage},
+    plan_view::{Passed, PlanView},
+    reading::{self, RoundDetail},
+};
+use crate::{
+    domain::ids::RoundId,
+    i18n::Tr,
+    journal::payloads::rounds::AnnulReason,
+    ops,
+    store::tables::rounds::{WaveRow, WaveState},
+    ui::{
+        desk::Errand,
+        loaded::{Loaded, Pending},
+        screens::offers::long_time,
+        session::garrison_name,
+        theme,
+        view::View,
+        widgets::{
+            badge::{Meaning, badge},
+            button,
+        },
+    },
+    wording::terms,
+};
+
+/// A wave of a round.
+type WaveKey = (RoundId, u32);
+
+/// Which page of a round is in view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Page {
+    Offers,
+    Wave(u32),
+}
+
+/// See the module.
+#[derive(Default)]
+pub struct Detail {
+    shown: Option<RoundId>,
+    data: Loaded<RoundId, Arc<RoundDetail>>,
+    /// The one that waits for somebody until the person chooses.
+    page: Option<Page>,
+    plan: Loaded<WaveKey, Arc<PlanPage>>,
+    plan_view: PlanView,
+    computing: Pending<(WaveKey, Vec<PassedLine>)>,
+    passed_over: Option<(WaveKey, Arc<Vec<PassedLine>>)>,
+    offers: OffersPage,
+    acting: Acting,
+}
+
+impl Detail {
+    /// Shows a round.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, round: RoundId) {
+        if self.shown != Some(round) {
+            self.turn_to(round);
+        }
+        let read = |reader: &crate::store::Reader, id: &RoundId| reading::round(reader, *id).map(Arc::new);
+        let Some(detail) = self.data.get(view, &round, read).cloned() else { return };
+        if self.acting.ui(ui, view, detail.garrison.zone) {
+            self.page = None;
+            self.offers.forget_ticks();
+        }
+        self.header_ui(ui, view, &detail);
+        self.pages_ui(ui, view, &detail);
+        ui.add_space(4.0);
+        match self.page_in_view(&detail) {
+            Page::Offers => self.offers.ui(ui, view, &detail, &mut self.acting),
+            Page::Wave(wave) => self.wave_ui(ui, view, &detail, wave),
+        }
+    }
+
+    /// Prints the notices of the offers in view.
+    pub fn print(&mut self, view: &View<'_>) {
+        if view.can_write() {
+            self.offers.print(view);
+        }
+    }
+
+    fn turn_to(&mut self, round: RoundId) {
+        self.shown = Some(round);
+        self.page = None;
+        self.offers = OffersPage::default();
+        self.acting = Acting::default();
+    }
+
+    fn page_in_view(&self, detail: &RoundDetail) -> Page {
+        let due = detail.waiting().map_or(Page::Offers, |wave| Page::Wave(wave.wave));
+        self.page.unwrap_or(due)
+    }
+
+    fn header_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail) {
+        let tr = view.tr;
+        ui.horizontal(|ui| {
+            let title = tr.rounds_round(&detail.row.id.0.to_string());
+            let garrison = garrison_name(&detail.garrison, view.lang);
+            ui.label(theme::title(format!("{title} · {garrison}")));
+            let end = detail.row.end.map(|(end, _)| end);
+            let meaning = if end.is_some() { Meaning::Neutral } else { Meaning::Marked };
+            badge(ui, meaning, &terms::round_state(tr, end));
+            ui.weak(settings_text(tr, detail)).on_hover_text(tr.legal_basis(detail.row.basis));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| self.acts_ui(ui, view, detail));
+        });
+    }
+
+    /// The acts on the whole round, from right to left.
+    fn acts_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail) {
+        let (tr, round) = (view.tr, detail.row.id);
+        if !detail.is_running() {
+            return;
+        }
+        ui.add_enabled_ui(view.can_write(), |ui| {
+            if ui.button(tr.rounds_annul()).clicked() {
+                self.acting.ask(Asked::Annul { round, reason: AnnulReason::OpenedByMistake });
+            }
+            if ui.button(tr.rounds_close()).clicked() {
+                self.acting.ask(Asked::Close { round });
+            }
+            if detail.waiting().is_none() {
+                let next = Button::new(tr.rounds_next(detail.free as i64));
+                let next = ui.add_enabled(detail.free > 0, next);
+                if next.on_disabled_hover_text(tr.rounds_next_nothing_back()).clicked() {
+                    self.acting.ask_next(detail);
+                }
+            }
+        });
+    }
+
+    fn pages_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail) {
+        let shown = self.page_in_view(detail);
+        ui.horizontal_wrapped(|ui| {
+            let offers = view.tr.rounds_page_offers(detail.offers.len() as i64);
+            if ui.add(Button::selectable(shown == Page::Offers, offers)).clicked() {
+                self.page = Some(Page::Offers);
+            }
+            for wave in &detail.waves {
+                let page = Page::Wave(wave.wave);
+                let number = wave.wave.to_string();
+                let text = view.tr.rounds_page_wave(&number, &terms::wave_state(view.tr, wave.state));
+                if ui.add(Button::selectable(shown == page, text)).clicked() {
+                    self.page = Some(page);
+                }
+            }
+        });
+    }
+
+    fn wave_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail, wave: u32) {
+        let Some(row) = detail.waves.iter().find(|row| row.wave == wave) else { return };
+        let key = (row.round, wave);
+        let read = |reader: &crate::store::Reader, key: &WaveKey| {
+            PlanPage::recorded(reader, key.0, key.1).map(Arc::new)
+        };
+        let Some(page) = self.plan.get(view, &key, read).cloned() else { return };
+        self.approval_ui(ui, view, detail, row, page.offers.len());
+        let known = self.passed_over.clone().filter(|(of, _)| *of == key);
+        let passed = match &known {
+            Some((_, lines)) => Passed::Here(lines),
+            None if self.computing.is_running() => Passed::Computing,
+            None => Passed::Unasked,
+        };
+        if self.plan_view.ui(ui, view, &page, passed) {
+            self.compute_reasons(view, key);
+        }
+        if let Some((key, lines)) = self.computing.done(view) {
+            self.passed_over = Some((key, Arc::new(lines)));
+        }
+    }
+
+    fn approval_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        detail: &RoundDetail,
+        wave: &WaveRow,
+        count: usize,
+    ) {
+        let tr = view.tr;
+        match wave.state {
+            WaveState::Waiting => {}
+            WaveState::Superseded => return,
+            WaveState::Approved => {
+                ui.weak(tr.rounds_approved_at(&long_time(detail.garrison.zone, wave.approved_at)));
+                return;
+            }
+        }
+        if self.acting.changed.as_ref().is_some_and(|changed| changed.round == wave.round) {
+            let again = self.acting.changed.as_ref().is_some_and(|changed| changed.ui(ui, view));
+            if again {
+                self.acting.plan_again(view, detail);
+            }
+            return;
+        }
+        ui.horizontal_wrapped(|ui| {
+            let approve = button::primary_if(ui, view.can_write(), tr.rounds_approve(count as i64));
+            if approve.clicked() {
+                self.acting.ask(Asked::Approve { round: wave.round, count });
+            }
+            if ui.add_enabled(view.can_write(), Button::new(tr.rounds_plan_again())).clicked() {
+                self.acting.plan_again(view, detail);
+            }
+            ui.label(RichText::new(tr.rounds_waits_for_chair()).weak());
+        });
+    }
+
+    fn compute_reasons(&mut self, view: &View<'_>, key: WaveKey) {
+        let title = Tr::rounds_computing_reasons;
+        self.computing.start_reading(view, Errand::stoppable(title), move |reader, progress| {
+            let recorded = ops::rounds::recomputed(reader, key.0, key.1)?;
+            if progress.is_stopped() {
+                return Err(ops::Error::Stopped);
+            }
+            Ok((key, plan_page::passed_over(&recorded.planned)))
+        });
+    }
+}
+
+fn settings_text(tr: Tr, detail: &RoundDetail) -> String {
+    let opened = long_time(detail.garrison.zone, Some(detail.row.opened_at));
+    let settings = detail.row.settings;
+    let below = if settings.below_norm { tr.rounds_with_below_norm() } else { tr.rounds_within_norm() };
+    let clock = tr.clock_start(settings.clock_start);
+    tr.rounds_settings(&below, &clock, &opened)
+}

@@ -1,0 +1,263 @@
+//! The offers of a round: their list, what is done with those ticked, and one of them in full.
+
+mod card;
+
+use std::{cell::RefCell, collections::BTreeSet};
+
+use egui::{Button, Key, Panel, Ui};
+
+use super::{
+    acting::{Acting, Asked, proposed_outbox},
+    ahead::Ahead,
+    reading::RoundDetail,
+    sending::SendingForm,
+};
+use crate::{
+    domain::{
+        ids::OfferId,
+        offer::{Channel, WithdrawReason},
+    },
+    i18n::{Tr, names::surname_first},
+    ui::{
+        command::Command,
+        screens::offers::{
+            countdown::countdown_ui,
+            line::OfferLine,
+            printing::{Destination, Printing},
+            reply::ReplyForm,
+            short_time, state_meaning,
+        },
+        view::View,
+        widgets::{
+            badge::badge,
+            empty::empty,
+            field,
+            table::{Column, Listed, Table, TableState, text_cell},
+        },
+    },
+};
+
+const CARD_WIDTH: f32 = 330.0;
+
+/// See the module.
+#[derive(Default)]
+pub struct OffersPage {
+    table: TableState,
+    selected: Option<OfferId>,
+    ticked: BTreeSet<OfferId>,
+    reply: ReplyForm,
+    ahead: Option<Ahead>,
+    printing: Printing,
+    /// What Ctrl+P prints.
+    in_view: Vec<OfferId>,
+}
+
+impl OffersPage {
+    /// Shows the page.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail, acting: &mut Acting) {
+        self.printing.follow(ui.ctx(), view);
+        if detail.offers.is_empty() {
+            empty(ui, &view.tr.rounds_no_offers(), &view.tr.rounds_no_offers_hint(), None);
+            return;
+        }
+        let lines: Vec<&OfferLine> =
+            detail.offers.iter().filter(|line| line.is_found_by(view.search)).collect();
+        self.follow(&lines);
+        let selected = lines.iter().copied().find(|line| Some(line.offer.id) == self.selected);
+        if let Some(line) = selected.filter(|_| !acting.is_asking() && self.ahead.is_none()) {
+            self.reply.take_keys(ui, view, line);
+        }
+        if let Some(line) = selected {
+            Panel::right("offer")
+                .resizable(true)
+                .default_size(CARD_WIDTH)
+                .frame(card::frame(ui))
+                .show(ui, |ui| self.card_ui(ui, view, detail, line));
+        }
+        self.acts_ui(ui, view, detail, &lines, acting);
+        ui.add_space(2.0);
+        self.table_ui(ui, view, &lines, acting);
+    }
+
+    /// Forgets what was ticked: it was done.
+    pub fn forget_ticks(&mut self) {
+        self.ticked.clear();
+    }
+
+    /// Opens the notices of what is ticked or selected.
+    pub fn print(&mut self, view: &View<'_>) {
+        if !self.in_view.is_empty() && !self.printing.is_running() {
+            self.printing.start(view, self.in_view.clone(), Destination::Viewer);
+        }
+    }
+
+    fn follow(&mut self, lines: &[&OfferLine]) {
+        let known = |id: &OfferId| lines.iter().any(|line| line.offer.id == *id);
+        self.ticked.retain(known);
+        self.selected = self.selected.filter(known).or_else(|| lines.first().map(|line| line.offer.id));
+        self.table.selected = lines.iter().position(|line| Some(line.offer.id) == self.selected);
+    }
+
+    /// What is ticked, or else selected, of those that an act is possible for.
+    fn targets(&self, lines: &[&OfferLine], possible: impl Fn(&OfferLine) -> bool) -> Vec<OfferId> {
+        let chosen = |line: &OfferLine| match self.ticked.is_empty() {
+            true => Some(line.offer.id) == self.selected,
+            false => self.ticked.contains(&line.offer.id),
+        };
+        lines.iter().filter(|line| chosen(line) && possible(line)).map(|line| line.offer.id).collect()
+    }
+
+    fn acts_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        detail: &RoundDetail,
+        lines: &[&OfferLine],
+        acting: &mut Acting,
+    ) {
+        let tr = view.tr;
+        let printable = self.targets(lines, |line| line.offer.state.is_live());
+        ui.horizontal_wrapped(|ui| {
+            if detail.is_running() {
+                ui.add_enabled_ui(view.can_write(), |ui| self.sending_ui(ui, view, detail, lines, acting));
+            }
+            let possible = view.can_write() && !printable.is_empty() && !self.printing.is_running();
+            ui.add_enabled_ui(possible, |ui| {
+                if ui.button(tr.rounds_open_notices(printable.len() as i64)).clicked() {
+                    self.printing.start(view, printable.clone(), Destination::Viewer);
+                }
+                if ui.button(tr.rounds_print_notices()).clicked() {
+                    self.printing.start(view, printable.clone(), Destination::Printer);
+                }
+            });
+        });
+        self.in_view = printable;
+    }
+
+    fn sending_ui(
+        &self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        detail: &RoundDetail,
+        lines: &[&OfferLine],
+        acting: &mut Acting,
+    ) {
+        let tr = view.tr;
+        let prepared = |line: &&OfferLine| line.can_be_sent() && line.goes_by_message();
+        let unsent = detail.offers.iter().any(|line| prepared(&line));
+        if ui.add_enabled(unsent, Button::new(tr.rounds_write_outbox())).clicked() {
+            acting.ask(Asked::WriteOutbox(proposed_outbox(view, detail.garrison.zone)));
+        }
+        let by_message = self.targets(lines, |line| line.can_be_sent() && line.goes_by_message());
+        if ui.add_enabled(!by_message.is_empty(), Button::new(tr.rounds_mark_sent())).clicked() {
+            acting.ask(Asked::Send(SendingForm::new(by_message, false)));
+        }
+        let on_paper = self.targets(lines, |line| line.can_be_sent() && !line.goes_by_message());
+        if ui.add_enabled(!on_paper.is_empty(), Button::new(tr.rounds_hand_over())).clicked() {
+            acting.ask(Asked::Send(SendingForm::new(on_paper, true)));
+        }
+        let live = self.targets(lines, |line| line.offer.state.is_live());
+        if ui.add_enabled(!live.is_empty(), Button::new(tr.rounds_withdraw())).clicked() {
+            acting.ask(Asked::Withdraw { offers: live, reason: WithdrawReason::RecordedByMistake });
+        }
+    }
+
+    fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, lines: &[&OfferLine], acting: &Acting) {
+        let columns = columns(view.tr);
+        let ticked = RefCell::new(&mut self.ticked);
+        let mut rows = Listed::new(
+            lines,
+            |line: &&OfferLine| format!("{} {}", line.registration_no, line.name.full()),
+            |ui: &mut Ui, line: &&OfferLine, column| match column {
+                0 => tick_ui(ui, view.tr, line, &mut ticked.borrow_mut()),
+                column => cell_ui(ui, view, line, column),
+            },
+        );
+        let name = view.tr.rounds_offers();
+        let table = Table::new("offers", &name, &columns);
+        let table = if acting.is_asking() { table } else { table.takes_keys() };
+        let events = table.show(ui, &mut self.table, &mut rows);
+        if let Some(line) = events.selected.and_then(|row| lines.get(row)) {
+            self.selected = Some(line.offer.id);
+            self.ahead = None;
+        }
+        if let Some(line) = events.opened.and_then(|row| lines.get(row)) {
+            view.commands.send(Command::ShowEntry(line.offer.entry));
+        }
+        self.tick_by_key(ui, acting);
+    }
+
+    /// The space bar ticks the selected row.
+    fn tick_by_key(&mut self, ui: &Ui, acting: &Acting) {
+        let free = !acting.is_asking() && !ui.ctx().egui_wants_keyboard_input();
+        let Some(selected) = self.selected.filter(|_| free) else { return };
+        if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Space))
+            && !self.ticked.remove(&selected)
+        {
+            self.ticked.insert(selected);
+        }
+    }
+}
+
+fn columns(tr: Tr) -> [Column; 9] {
+    [
+        Column::words("", 26.0),
+        Column::numbers(tr.rounds_column_number(), 36.0),
+        Column::words(tr.offers_column_person(), 150.0),
+        Column::words(tr.dwellings_inventory_no(), 84.0),
+        Column::words(tr.rounds_column_state(), 168.0),
+        Column::words(tr.offers_column_due(), 140.0),
+        Column::words(tr.offers_column_sent(), 82.0),
+        Column::words(tr.offers_column_due_at(), 82.0),
+        Column::words(tr.offers_column_channel(), 70.0),
+    ]
+}
+
+fn tick_ui(ui: &mut Ui, tr: Tr, line: &OfferLine, ticked: &mut BTreeSet<OfferId>) {
+    let mut on = ticked.contains(&line.offer.id);
+    let response = ui.checkbox(&mut on, "");
+    field::name(&response, &tr.rounds_tick(&line.offer.id.0.to_string()));
+    if response.changed() {
+        if on {
+            ticked.insert(line.offer.id)
+        } else {
+            ticked.remove(&line.offer.id)
+        };
+    }
+}
+
+fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine, column: usize) {
+    let (tr, offer) = (view.tr, &line.offer);
+    let time = |at: Option<_>| at.map(|at| short_time(view, line.zone, at)).unwrap_or_default();
+    match column {
+        1 => text_cell(ui, offer.id.0.to_string()),
+        2 => text_cell(ui, surname_first(&line.name)),
+        3 => text_cell(ui, line.facts.inventory_no.as_str()),
+        4 => state_ui(ui, tr, line),
+        5 => {
+            if let Some(due_at) = line.counting_due() {
+                countdown_ui(ui, view, due_at);
+            }
+        }
+        6 => text_cell(ui, time(offer.sent_at)),
+        7 => text_cell(ui, time(offer.due_at)),
+        _channel => text_cell(ui, channel_word(tr, offer.channel)),
+    }
+}
+
+fn state_ui(ui: &mut Ui, tr: Tr, line: &OfferLine) {
+    let state = tr.offer_state(line.offer.state);
+    let words = match line.offer.code {
+        Some(code) => format!("{state} · {}", code.number()),
+        None => state,
+    };
+    badge(ui, state_meaning(line.offer.state), &words);
+}
+
+/// One word for a column; the card says it in full.
+fn channel_word(tr: Tr, channel: Channel) -> String {
+    match channel {
+        Channel::Message => tr.offers_channel_message(),
+        Channel::Paper => tr.offers_channel_paper(),
+    }
+}

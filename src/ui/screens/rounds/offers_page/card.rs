@@ -1,0 +1,77 @@
+//! One offer in full, beside the list.
+
+use egui::{Frame, Margin, ScrollArea, Ui};
+
+use super::OffersPage;
+use crate::ui::{
+    command::Command,
+    screens::{
+        offers::{line::OfferLine, long_time},
+        rounds::{ahead::Ahead, reading::RoundDetail},
+    },
+    theme,
+    view::View,
+    widgets::key_values::key_values,
+};
+
+/// Around the card, with a gap to the list.
+pub(super) fn frame(ui: &Ui) -> Frame {
+    theme::card(ui).inner_margin(Margin::same(10)).outer_margin(Margin { left: 8, ..Margin::ZERO })
+}
+
+impl OffersPage {
+    pub(super) fn card_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail, line: &OfferLine) {
+        if let Some(ahead) = &mut self.ahead {
+            if ahead.ui(ui, view) {
+                self.ahead = None;
+            }
+            return;
+        }
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.label(theme::title(line.name.full()));
+            self.ways_ui(ui, view, line);
+            facts_ui(ui, view, line);
+            if detail.is_running() {
+                ui.add_space(6.0);
+                ui.label(theme::strong(view.tr.offers_reply_by_phone()));
+                self.reply.ui(ui, view, line);
+            }
+        });
+    }
+
+    fn ways_ui(&mut self, ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
+        ui.horizontal_wrapped(|ui| {
+            if ui.button(view.tr.offers_show_person()).clicked() {
+                view.commands.send(Command::ShowEntry(line.offer.entry));
+            }
+            if ui.button(view.tr.rounds_ahead_button()).clicked() {
+                let (offer, number) = (&line.offer, &line.facts.inventory_no);
+                self.ahead = Some(Ahead::ask(view, offer.round, offer.wave, number));
+            }
+        });
+    }
+}
+
+fn facts_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
+    let (tr, offer, zone) = (view.tr, &line.offer, line.zone);
+    let phone = offer.phone.map_or_else(|| tr.offers_no_phone(), |phone| phone.to_string());
+    key_values(ui, "offer", |rows| {
+        rows.text(&tr.offers_column_registration_no(), &line.registration_no.to_string());
+        rows.text(&tr.offers_phone(), &phone);
+        rows.text(&tr.dwellings_inventory_no(), &line.facts.inventory_no);
+        rows.text(&tr.dwellings_address(), line.facts.address(view.lang));
+        let (area, kind) = line.facts.area();
+        rows.text(&tr.area_kind(kind), &tr.area(area));
+        rows.text(&tr.offers_column_fit(), &tr.fit(offer.fit));
+        rows.text(&tr.offers_column_channel(), &tr.channel(offer.channel));
+        rows.text(&tr.offers_prepared_at(), &long_time(zone, Some(offer.prepared_at)));
+        rows.text(&tr.offers_outbox_at(), &long_time(zone, offer.outbox_at));
+        rows.text(&tr.offers_column_sent(), &long_time(zone, offer.sent_at));
+        rows.text(&tr.offers_delivered_at(), &long_time(zone, offer.delivered_at));
+        rows.text(&tr.offers_column_due_at(), &long_time(zone, offer.due_at));
+        rows.text(&tr.offers_closed_at(), &long_time(zone, offer.closed_at));
+        if let Some(code) = offer.code {
+            rows.text(&tr.offers_code(), &format!("{} – {}", code.number(), tr.reply_code(code)));
+        }
+    });
+}
