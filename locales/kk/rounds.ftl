@@ -120,6 +120,7 @@ rounds-outbox-written = Жазылған хабар: { $count }. Жіберіл�
 rounds-outbox-written-again = Жазылған хабар: { $count }, оның { $again-count } бұрын да жазылған: оларды екі рет жіберуге болмайды.
 
 # Acts on offers.
+rounds-tick-all = Бәрі
 rounds-tick = { $offer }-ұсынысты белгілеу
 rounds-write-outbox = Хабарлар файлға…
 rounds-mark-sent = Жіберілді…

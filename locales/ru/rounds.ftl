@@ -155,6 +155,7 @@ rounds-outbox-written = Записано сообщений: { $count }. Пос�
 rounds-outbox-written-again = Записано сообщений: { $count }, из них { $again-count } уже записывались раньше: дважды их отправлять нельзя.
 
 # Acts on offers.
+rounds-tick-all = Все
 rounds-tick = Отметить предложение { $offer }
 rounds-write-outbox = Сообщения в файл…
 rounds-mark-sent = Отправлено…

@@ -14,6 +14,7 @@ mod support;
 mod ui_import;
 mod ui_keyboard;
 mod ui_queue;
+mod ui_rounds;
 mod ui_shell;
 mod ui_start;
 mod ui_table;

@@ -1,15 +1,20 @@
 //! The window in a test: the real application, at a set instant, over a profile of its own.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, OnceLock},
+};
 
-use egui_kittest::Harness;
+use egui_kittest::{Harness, kittest::Queryable as _};
 use kezek::{
     domain::{
+        Instant,
         garrison::{Garrison, Zone},
         ids::GarrisonId,
         legal_basis::LegalBasis,
     },
     i18n::{Lang, Tr},
+    ops::demo::{self, DemoSettings},
     platform::{paths::Profile, preferences::Appearance},
     ui::{
         app::App,
@@ -59,6 +64,7 @@ impl Default for Start {
 pub struct Window {
     pub harness: Harness<'static, App>,
     raster: Raster,
+    clock: Arc<Mutex<Instant>>,
     _profile: tempfile::TempDir,
 }
 
@@ -71,8 +77,10 @@ impl Window {
         session.preferences.appearance = start.appearance;
         session.preferences.text_size_percent = start.text_size_percent;
         session.register = start.register;
-        let now = start.now.parse().unwrap();
-        let app = App::new(session, Desk::inline(Office::default()), Arc::new(move || now));
+        let clock = Arc::new(Mutex::new(start.now.parse().unwrap()));
+        let shown = Arc::clone(&clock);
+        let app =
+            App::new(session, Desk::inline(Office::default()), Arc::new(move || *shown.lock().unwrap()));
         if let Some(path) = start.file {
             app.commands.send(Command::OpenRegister(path));
         }
@@ -93,7 +101,25 @@ impl Window {
             );
         harness.set_size(size.into()); // a change of zoom moves it for one frame
         harness.run();
-        Self { harness, raster, _profile: folder }
+        Self { harness, raster, clock, _profile: folder }
+    }
+
+    /// Moves the window's clock.
+    pub fn set_now(&mut self, now: &str) {
+        *self.clock.lock().unwrap() = now.parse().unwrap();
+        self.settle();
+    }
+
+    /// Lets the window come to rest.
+    pub fn settle(&mut self) {
+        self.harness.run_ok();
+    }
+
+    /// Clicks what has this label.
+    #[track_caller]
+    pub fn click(&mut self, label: &str) {
+        self.harness.get_by_label(label).click();
+        self.settle();
     }
 
     /// Writes a picture of the window, if pictures are wanted.
@@ -139,4 +165,18 @@ pub fn practice_head() -> RegisterHead {
         access: Access::Writes,
         as_of: None,
     }
+}
+
+/// A small practice register as it stands when the window of a test opens.
+pub fn practice_register(folder: &Path) -> PathBuf {
+    static MADE: OnceLock<Vec<u8>> = OnceLock::new();
+    let path = folder.join("practice.kezek");
+    let made = MADE.get_or_init(|| {
+        let settings = DemoSettings { applications: 60, dwellings: 30, seed: 1 };
+        let clock = Start::default().now.parse().unwrap();
+        demo::create(&path, clock, &settings).unwrap().close().unwrap();
+        std::fs::read(&path).unwrap()
+    });
+    std::fs::write(&path, made).unwrap();
+    path
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Button, Layout, RichText, Ui};
+use egui::{Align, Button, Label, Layout, RichText, Ui};
 
 use super::{
     acting::{Acting, Asked},
@@ -99,15 +99,19 @@ impl Detail {
 
     fn header_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail) {
         let tr = view.tr;
-        ui.horizontal(|ui| {
-            let title = tr.rounds_round(&detail.row.id.0.to_string());
-            let garrison = garrison_name(&detail.garrison, view.lang);
-            ui.label(theme::title(format!("{title} · {garrison}")));
-            let end = detail.row.end.map(|(end, _)| end);
-            let meaning = if end.is_some() { Meaning::Neutral } else { Meaning::Marked };
-            badge(ui, meaning, &terms::round_state(tr, end));
-            ui.weak(settings_text(tr, detail)).on_hover_text(tr.legal_basis(detail.row.basis));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| self.acts_ui(ui, view, detail));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.set_max_height(ui.spacing().interact_size.y);
+            self.acts_ui(ui, view, detail);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let title = tr.rounds_round(&detail.row.id.0.to_string());
+                let garrison = garrison_name(&detail.garrison, view.lang);
+                ui.label(theme::title(format!("{title} · {garrison}")));
+                let end = detail.row.end.map(|(end, _)| end);
+                let meaning = if end.is_some() { Meaning::Neutral } else { Meaning::Marked };
+                badge(ui, meaning, &terms::round_state(tr, end));
+                let settings = RichText::new(settings_text(tr, detail)).weak();
+                ui.add(Label::new(settings).truncate());
+            });
         });
     }
 
@@ -144,7 +148,7 @@ impl Detail {
             for wave in &detail.waves {
                 let page = Page::Wave(wave.wave);
                 let number = wave.wave.to_string();
-                let text = view.tr.rounds_page_wave(&number, &terms::wave_state(view.tr, wave.state));
+                let text = view.tr.rounds_page_wave(&terms::wave_state(view.tr, wave.state), &number);
                 if ui.add(Button::selectable(shown == page, text)).clicked() {
                     self.page = Some(page);
                 }

@@ -30,7 +30,8 @@ pub struct Rounds {
 }
 
 /// Rows of the list that show without scrolling.
-const LIST_ROWS: f32 = 4.0;
+const LEAST_ROWS: f32 = 2.0;
+const MOST_ROWS: f32 = 5.0;
 
 impl Rounds {
     /// Shows the screen.
@@ -52,9 +53,10 @@ impl Rounds {
         }
         let shown = self.shown.filter(|shown| lines.iter().any(|line| line.row.id == *shown));
         self.shown = shown.or_else(|| lines.first().map(|line| line.row.id));
-        let height = 34.0 + theme::HEADER_HEIGHT + theme::ROW_HEIGHT * LIST_ROWS + 10.0;
-        let panel = Panel::top("rounds").resizable(true).default_size(height).frame(egui::Frame::new());
-        panel.show(ui, |ui| {
+        let rows = (lines.len() as f32).clamp(LEAST_ROWS, MOST_ROWS);
+        let height = 34.0 + theme::HEADER_HEIGHT + theme::ROW_HEIGHT * rows + 8.0;
+        let panel = Panel::top("rounds").exact_size(height).resizable(false).show_separator_line(false);
+        panel.frame(egui::Frame::new()).show(ui, |ui| {
             self.list.ui(ui, view, &lines, &mut self.shown);
         });
         ui.add_space(6.0);

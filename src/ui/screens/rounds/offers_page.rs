@@ -37,7 +37,9 @@ use crate::{
     },
 };
 
-const CARD_WIDTH: f32 = 330.0;
+const CARD_WIDTH: f32 = 300.0;
+/// So that a tick stands on one line with the words of its row.
+const TICK_HEIGHT: f32 = 18.0;
 
 /// See the module.
 #[derive(Default)]
@@ -118,6 +120,7 @@ impl OffersPage {
         let tr = view.tr;
         let printable = self.targets(lines, |line| line.offer.state.is_live());
         ui.horizontal_wrapped(|ui| {
+            self.tick_all_ui(ui, tr, lines);
             if detail.is_running() {
                 ui.add_enabled_ui(view.can_write(), |ui| self.sending_ui(ui, view, detail, lines, acting));
             }
@@ -132,6 +135,17 @@ impl OffersPage {
             });
         });
         self.in_view = printable;
+    }
+
+    /// Ticks everything in view, or nothing.
+    fn tick_all_ui(&mut self, ui: &mut Ui, tr: Tr, lines: &[&OfferLine]) {
+        let mut all = !lines.is_empty() && self.ticked.len() == lines.len();
+        if ui.checkbox(&mut all, tr.rounds_tick_all()).changed() {
+            self.ticked.clear();
+            if all {
+                self.ticked.extend(lines.iter().map(|line| line.offer.id));
+            }
+        }
     }
 
     fn sending_ui(
@@ -202,18 +216,19 @@ impl OffersPage {
 fn columns(tr: Tr) -> [Column; 9] {
     [
         Column::words("", 26.0),
-        Column::numbers(tr.rounds_column_number(), 36.0),
-        Column::words(tr.offers_column_person(), 150.0),
-        Column::words(tr.dwellings_inventory_no(), 84.0),
-        Column::words(tr.rounds_column_state(), 168.0),
-        Column::words(tr.offers_column_due(), 140.0),
-        Column::words(tr.offers_column_sent(), 82.0),
-        Column::words(tr.offers_column_due_at(), 82.0),
-        Column::words(tr.offers_column_channel(), 70.0),
+        Column::numbers(tr.rounds_column_number(), 34.0),
+        Column::words(tr.offers_column_person(), 134.0),
+        Column::words(tr.dwellings_inventory_no(), 80.0),
+        Column::words(tr.rounds_column_state(), 138.0),
+        Column::words(tr.offers_column_due(), 134.0),
+        Column::words(tr.offers_column_sent(), 80.0),
+        Column::words(tr.offers_column_due_at(), 80.0),
+        Column::words(tr.offers_column_channel(), 60.0),
     ]
 }
 
 fn tick_ui(ui: &mut Ui, tr: Tr, line: &OfferLine, ticked: &mut BTreeSet<OfferId>) {
+    ui.spacing_mut().interact_size.y = TICK_HEIGHT;
     let mut on = ticked.contains(&line.offer.id);
     let response = ui.checkbox(&mut on, "");
     field::name(&response, &tr.rounds_tick(&line.offer.id.0.to_string()));

@@ -96,7 +96,7 @@ impl PlanView {
             Column::words(tr.offers_column_person(), 170.0),
             Column::words(tr.dwellings_inventory_no(), 96.0),
             Column::numbers(tr.dwellings_rooms(), 64.0),
-            Column::numbers(tr.dwellings_area_m2(), 74.0),
+            Column::numbers(tr.dwellings_area_m2(), 88.0),
             Column::words(tr.offers_column_fit(), 130.0),
             Column::words(tr.dwellings_address(), 300.0),
         ];
@@ -219,7 +219,7 @@ fn dwelling_columns(view: &View<'_>) -> Vec<Column> {
     vec![
         Column::words(tr.dwellings_inventory_no(), 96.0),
         Column::numbers(tr.dwellings_rooms(), 64.0),
-        Column::numbers(tr.dwellings_area_m2(), 74.0),
+        Column::numbers(tr.dwellings_area_m2(), 88.0),
         Column::numbers(tr.dwellings_floor(), 64.0),
         Column::words(tr.dwellings_address(), 300.0),
     ]

@@ -9,8 +9,8 @@ mod pages;
 use std::ops::Range;
 
 use egui::{
-    Align, Frame, Id, Label, Layout, Margin, Rect, Response, RichText, Sense, Stroke, Ui, WidgetInfo,
-    accesskit::Role,
+    Align, Frame, Id, Label, Layout, Margin, Rect, Response, RichText, ScrollArea, Sense, Stroke, Ui,
+    WidgetInfo, accesskit::Role,
 };
 use egui_extras::{TableBuilder, TableRow};
 
@@ -18,6 +18,9 @@ pub use listed::Listed;
 pub use pages::{PAGE_ROWS, Pages};
 
 use crate::ui::{fonts, theme};
+
+/// The last column takes what is left, and at least this.
+const LEAST_LAST_WIDTH: f32 = 60.0;
 
 /// On which side the cells of a column stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -140,9 +143,23 @@ impl<'a> Table<'a> {
                 focus: &focus,
                 selected_rect: None,
             };
-            drawing.table_ui(ui, self.id);
+            let least = self.least_width(ui);
+            if ui.available_width() >= least {
+                return drawing.table_ui(ui, self.id);
+            }
+            // In a narrow window the columns keep their widths and the list moves sideways.
+            ScrollArea::horizontal().auto_shrink(false).show(ui, |ui| {
+                ui.set_min_width(least);
+                drawing.table_ui(ui, self.id);
+            });
         });
         events
+    }
+
+    fn least_width(&self, ui: &Ui) -> f32 {
+        let before_last = self.columns.len().saturating_sub(1);
+        let widths: f32 = self.columns[..before_last].iter().map(|column| column.width).sum();
+        widths + LEAST_LAST_WIDTH + ui.spacing().item_spacing.x * before_last as f32
     }
 
     /// The focus of the whole list; its rows are not stops of the Tab key.
@@ -181,7 +198,7 @@ impl Drawing<'_> {
             .cell_layout(Layout::left_to_right(Align::Center));
         for (index, column) in self.columns.iter().enumerate() {
             builder = builder.column(if index + 1 == self.columns.len() {
-                egui_extras::Column::remainder().at_least(60.0).clip(true)
+                egui_extras::Column::remainder().at_least(LEAST_LAST_WIDTH).clip(true)
             } else {
                 egui_extras::Column::initial(column.width * f32::from(fit) / 100.0)
                     .at_least(28.0)

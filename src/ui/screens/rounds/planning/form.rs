@@ -104,9 +104,11 @@ impl Form {
         let error = self.inventory_days().err().map(|()| tr.rounds_inventory_days_wrong());
         let label = tr.rounds_inventory_days();
         Field::new(&label).error(error.as_deref()).show(ui, |ui| {
-            let response = ui.add(TextEdit::singleline(&mut self.inventory_days).desired_width(60.0));
-            field::name(&response, &label);
-            ui.weak(tr.rounds_inventory_days_hint());
+            ui.horizontal(|ui| {
+                let response = ui.add(TextEdit::singleline(&mut self.inventory_days).desired_width(60.0));
+                field::name(&response, &label);
+                ui.weak(tr.rounds_inventory_days_hint());
+            });
         });
     }
 
@@ -190,7 +192,7 @@ fn columns(tr: Tr) -> [Column; 7] {
         Column::words("", 30.0),
         Column::words(tr.dwellings_inventory_no(), 96.0),
         Column::numbers(tr.dwellings_rooms(), 64.0),
-        Column::numbers(tr.dwellings_area_m2(), 74.0),
+        Column::numbers(tr.dwellings_area_m2(), 88.0),
         Column::numbers(tr.dwellings_floor(), 60.0),
         Column::words(tr.rounds_column_left_out_because(), 220.0),
         Column::words(tr.dwellings_address(), 300.0),
@@ -211,6 +213,7 @@ fn cell_ui(ui: &mut Ui, view: &View<'_>, dwelling: &Dwelling, column: usize, wit
 }
 
 fn tick_ui(ui: &mut Ui, tr: Tr, dwelling: &Dwelling, without: &mut Without) {
+    ui.spacing_mut().interact_size.y = theme::ROW_HEIGHT - 4.0;
     let mut taken = !without.contains_key(&dwelling.id);
     let response = ui.checkbox(&mut taken, "");
     field::name(&response, &tr.rounds_takes(&dwelling.facts.inventory_no));
