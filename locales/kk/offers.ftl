@@ -21,7 +21,7 @@ offers-outbox-at = Файлға жазылды
 offers-delivered-at = Жеткізілді
 offers-closed-at = Аяқталды
 offers-code = Жауап
-offers-show-person = Адам карточкасы
+offers-show-person = Карточкасы
 
 # A reply by telephone.
 offers-reply-by-phone = Телефон арқылы жауап

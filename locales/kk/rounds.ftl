@@ -136,7 +136,7 @@ rounds-changed-is = Енді
 rounds-changed-wave = толқынға кірді немесе одан шықты
 
 # Who was ahead of the one who was offered a dwelling.
-rounds-ahead-button = Кім алда болды және неге емес
+rounds-ahead-button = Кім алда болды?
 rounds-ahead = Кім алда болды
 rounds-ahead-of = { $inventory-no } тұрғынжайы: кім алда болды
 rounds-ahead-sentence = { $registration-no } ұсынылды. Кезекте алда: { $count }. Әрқайсысының бір себебі бар.

@@ -21,7 +21,7 @@ offers-outbox-at = Записано в файл
 offers-delivered-at = Доставлено
 offers-closed-at = Завершено
 offers-code = Ответ
-offers-show-person = Карточка человека
+offers-show-person = Карточка
 
 # A reply by telephone.
 offers-reply-by-phone = Ответ по телефону

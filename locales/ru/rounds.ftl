@@ -171,7 +171,7 @@ rounds-changed-is = Стало
 rounds-changed-wave = вошло в волну или вышло из неё
 
 # Who was ahead of the one who was offered a dwelling.
-rounds-ahead-button = Кто был выше и почему нет
+rounds-ahead-button = Кто был выше?
 rounds-ahead = Кто был выше
 rounds-ahead-of = Жилище { $inventory-no }: кто был выше
 rounds-ahead-sentence = Предложено { $registration-no }. Выше в очереди: { $count }. У каждого одна причина.

@@ -8,6 +8,7 @@ use kezek::{
         ids::{GarrisonId, OfferId, RoundId},
         legal_basis::LegalBasis,
         offer::OfferState,
+        reply::ReplyCode,
     },
     i18n::{Lang, Tr},
     ops::Refusal,
@@ -72,7 +73,7 @@ fn the_whole_path_once() {
     window.harness.key_press(Key::Enter);
     window.settle();
     let answered = read(&folder, |reader| reader.offer(offer.id).unwrap().unwrap());
-    assert_eq!((answered.state, answered.code.map(|code| code.number())), (OfferState::Refused, Some(6522)));
+    assert_eq!((answered.state, answered.code), (OfferState::Refused, Some(ReplyCode::AreaMismatch)));
     window.click(&KK.rounds_next(4));
     window.shoot("rounds-next-kk");
     window.click(&KK.rounds_next_agree());

@@ -22,15 +22,18 @@ const WIDTH: f32 = 520.0;
 impl Dialog<'_> {
     /// Shows the form; `None` until the person has answered.
     pub fn show(self, ui: &Ui, tr: Tr, contents: impl FnOnce(&mut Ui)) -> Option<bool> {
-        let modal = Modal::new(Id::unique(("dialog", self.title))).show(ui.ctx(), |ui| {
-            ui.set_width(WIDTH);
-            ui.label(theme::title(self.title));
-            ui.add_space(4.0);
-            contents(ui);
-            self.error_ui(ui);
-            ui.add_space(8.0);
-            self.buttons_ui(ui, tr)
-        });
+        let modal = Modal::new(Id::unique(("dialog", self.title))).frame(theme::dialog(ui.ctx())).show(
+            ui.ctx(),
+            |ui| {
+                ui.set_width(WIDTH);
+                ui.label(theme::title(self.title));
+                ui.add_space(4.0);
+                contents(ui);
+                self.error_ui(ui);
+                ui.add_space(8.0);
+                self.buttons_ui(ui, tr)
+            },
+        );
         let escaped = modal.backdrop_response.clicked() || ui.input(|input| input.key_pressed(Key::Escape));
         modal.inner.or(escaped.then_some(false))
     }

@@ -101,12 +101,11 @@ impl ReplyForm {
         ui.horizontal(|ui| {
             ui.label(RichText::new(tr.offers_call_at()).weak());
             self.at.ui(ui, tr, &tr.offers_call_at());
-            let possible = self.code.is_some() && wrong.is_none() && !self.recording.is_running();
-            let press = button::primary_if(ui, possible, tr.offers_record_reply());
-            if press.on_hover_text("Enter").clicked() {
-                self.record(view, line);
-            }
         });
+        let possible = self.code.is_some() && wrong.is_none() && !self.recording.is_running();
+        if button::primary_if(ui, possible, tr.offers_record_reply()).on_hover_text("Enter").clicked() {
+            self.record(view, line);
+        }
         let refused = self.error.as_ref().map(|error| failure::act_error(tr, line.zone, error));
         if let Some(error) = wrong.map(|error| error.sentence(tr)).or(refused) {
             ui.add(Label::new(RichText::new(error).color(theme::palette(ui).danger.ink)).wrap());

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Button, Label, Layout, RichText, Ui};
+use egui::{Align, Button, Label, Layout, RichText, Ui, vec2};
 
 use super::{
     acting::{Acting, Asked},
@@ -99,8 +99,8 @@ impl Detail {
 
     fn header_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail) {
         let tr = view.tr;
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.set_max_height(ui.spacing().interact_size.y);
+        let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
+        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
             self.acts_ui(ui, view, detail);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let title = tr.rounds_round(&detail.row.id.0.to_string());

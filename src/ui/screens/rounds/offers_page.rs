@@ -38,6 +38,8 @@ use crate::{
 };
 
 const CARD_WIDTH: f32 = 300.0;
+/// Reasons are sentences.
+const AHEAD_WIDTH: f32 = 560.0;
 /// So that a tick stands on one line with the words of its row.
 const TICK_HEIGHT: f32 = 18.0;
 
@@ -70,9 +72,13 @@ impl OffersPage {
             self.reply.take_keys(ui, view, line);
         }
         if let Some(line) = selected {
-            Panel::right("offer")
+            let (id, width) = match self.ahead {
+                None => ("offer", CARD_WIDTH),
+                Some(_) => ("ahead", AHEAD_WIDTH),
+            };
+            Panel::right(id)
                 .resizable(true)
-                .default_size(CARD_WIDTH)
+                .default_size(width)
                 .frame(card::frame(ui))
                 .show(ui, |ui| self.card_ui(ui, view, detail, line));
         }
@@ -122,17 +128,16 @@ impl OffersPage {
         ui.horizontal_wrapped(|ui| {
             self.tick_all_ui(ui, tr, lines);
             if detail.is_running() {
-                ui.add_enabled_ui(view.can_write(), |ui| self.sending_ui(ui, view, detail, lines, acting));
+                self.sending_ui(ui, view, detail, lines, acting);
             }
             let possible = view.can_write() && !printable.is_empty() && !self.printing.is_running();
-            ui.add_enabled_ui(possible, |ui| {
-                if ui.button(tr.rounds_open_notices(printable.len() as i64)).clicked() {
-                    self.printing.start(view, printable.clone(), Destination::Viewer);
-                }
-                if ui.button(tr.rounds_print_notices()).clicked() {
-                    self.printing.start(view, printable.clone(), Destination::Printer);
-                }
-            });
+            let open = tr.rounds_open_notices(printable.len() as i64);
+            if ui.add_enabled(possible, Button::new(open)).clicked() {
+                self.printing.start(view, printable.clone(), Destination::Viewer);
+            }
+            if ui.add_enabled(possible, Button::new(tr.rounds_print_notices())).clicked() {
+                self.printing.start(view, printable.clone(), Destination::Printer);
+            }
         });
         self.in_view = printable;
     }
@@ -157,21 +162,23 @@ impl OffersPage {
         acting: &mut Acting,
     ) {
         let tr = view.tr;
-        let prepared = |line: &&OfferLine| line.can_be_sent() && line.goes_by_message();
-        let unsent = detail.offers.iter().any(|line| prepared(&line));
-        if ui.add_enabled(unsent, Button::new(tr.rounds_write_outbox())).clicked() {
+        let mut button = |possible: bool, text: String| {
+            ui.add_enabled(possible && view.can_write(), Button::new(text)).clicked()
+        };
+        let unsent = detail.offers.iter().any(|line| line.can_be_sent() && line.goes_by_message());
+        if button(unsent, tr.rounds_write_outbox()) {
             acting.ask(Asked::WriteOutbox(proposed_outbox(view, detail.garrison.zone)));
         }
         let by_message = self.targets(lines, |line| line.can_be_sent() && line.goes_by_message());
-        if ui.add_enabled(!by_message.is_empty(), Button::new(tr.rounds_mark_sent())).clicked() {
+        if button(!by_message.is_empty(), tr.rounds_mark_sent()) {
             acting.ask(Asked::Send(SendingForm::new(by_message, false)));
         }
         let on_paper = self.targets(lines, |line| line.can_be_sent() && !line.goes_by_message());
-        if ui.add_enabled(!on_paper.is_empty(), Button::new(tr.rounds_hand_over())).clicked() {
+        if button(!on_paper.is_empty(), tr.rounds_hand_over()) {
             acting.ask(Asked::Send(SendingForm::new(on_paper, true)));
         }
         let live = self.targets(lines, |line| line.offer.state.is_live());
-        if ui.add_enabled(!live.is_empty(), Button::new(tr.rounds_withdraw())).clicked() {
+        if button(!live.is_empty(), tr.rounds_withdraw()) {
             acting.ask(Asked::Withdraw { offers: live, reason: WithdrawReason::RecordedByMistake });
         }
     }
@@ -216,10 +223,10 @@ impl OffersPage {
 fn columns(tr: Tr) -> [Column; 9] {
     [
         Column::words("", 26.0),
-        Column::numbers(tr.rounds_column_number(), 34.0),
-        Column::words(tr.offers_column_person(), 134.0),
-        Column::words(tr.dwellings_inventory_no(), 80.0),
-        Column::words(tr.rounds_column_state(), 138.0),
+        Column::numbers(tr.rounds_column_number(), 30.0),
+        Column::words(tr.offers_column_person(), 126.0),
+        Column::words(tr.dwellings_inventory_no(), 74.0),
+        Column::words(tr.rounds_column_state(), 150.0),
         Column::words(tr.offers_column_due(), 134.0),
         Column::words(tr.offers_column_sent(), 80.0),
         Column::words(tr.offers_column_due_at(), 80.0),
@@ -266,7 +273,7 @@ fn state_ui(ui: &mut Ui, tr: Tr, line: &OfferLine) {
         Some(code) => format!("{state} · {}", code.number()),
         None => state,
     };
-    badge(ui, state_meaning(line.offer.state), &words);
+    badge(ui, state_meaning(line.offer.state), &words).on_hover_text(&words);
 }
 
 /// One word for a column; the card says it in full.

@@ -195,6 +195,7 @@ impl Drawing<'_> {
             .sense(Sense::click())
             .animate_scrolling(false)
             .auto_shrink(false)
+            .min_scrolled_height(0.0)
             .cell_layout(Layout::left_to_right(Align::Center));
         for (index, column) in self.columns.iter().enumerate() {
             builder = builder.column(if index + 1 == self.columns.len() {

@@ -14,6 +14,9 @@ use crate::ui::{
     widgets::key_values::key_values,
 };
 
+/// Lines of words alone stand closer than fields.
+const LINE_HEIGHT: f32 = 16.0;
+
 /// Around the card, with a gap to the list.
 pub(super) fn frame(ui: &Ui) -> Frame {
     theme::card(ui).inner_margin(Margin::same(10)).outer_margin(Margin { left: 8, ..Margin::ZERO })
@@ -54,6 +57,7 @@ impl OffersPage {
 
 fn facts_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
     let (tr, offer, zone) = (view.tr, &line.offer, line.zone);
+    ui.spacing_mut().interact_size.y = LINE_HEIGHT;
     let phone = offer.phone.map_or_else(|| tr.offers_no_phone(), |phone| phone.to_string());
     key_values(ui, "offer", |rows| {
         rows.text(&tr.offers_column_registration_no(), &line.registration_no.to_string());
@@ -64,12 +68,17 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
         rows.text(&tr.area_kind(kind), &tr.area(area));
         rows.text(&tr.offers_column_fit(), &tr.fit(offer.fit));
         rows.text(&tr.offers_column_channel(), &tr.channel(offer.channel));
-        rows.text(&tr.offers_prepared_at(), &long_time(zone, Some(offer.prepared_at)));
-        rows.text(&tr.offers_outbox_at(), &long_time(zone, offer.outbox_at));
-        rows.text(&tr.offers_column_sent(), &long_time(zone, offer.sent_at));
-        rows.text(&tr.offers_delivered_at(), &long_time(zone, offer.delivered_at));
-        rows.text(&tr.offers_column_due_at(), &long_time(zone, offer.due_at));
-        rows.text(&tr.offers_closed_at(), &long_time(zone, offer.closed_at));
+        let times = [
+            (tr.offers_prepared_at(), Some(offer.prepared_at)),
+            (tr.offers_outbox_at(), offer.outbox_at),
+            (tr.offers_column_sent(), offer.sent_at),
+            (tr.offers_delivered_at(), offer.delivered_at),
+            (tr.offers_column_due_at(), offer.due_at),
+            (tr.offers_closed_at(), offer.closed_at),
+        ];
+        for (name, at) in times.into_iter().filter(|(_, at)| at.is_some()) {
+            rows.text(&name, &long_time(zone, at));
+        }
         if let Some(code) = offer.code {
             rows.text(&tr.offers_code(), &format!("{} – {}", code.number(), tr.reply_code(code)));
         }
