@@ -1,5 +1,7 @@
 //! The whole check of a register: the independent one, and every wave planned again.
 
+use std::collections::BTreeMap;
+
 use super::{Result, planning};
 use crate::{
     domain::ids::{DwellingId, EntryId},
@@ -25,11 +27,19 @@ fn replan(wave: &JournalWave, then: &Reader) -> store::Result<Vec<Finding>> {
     if again.digest.to_string() != wave.planned.digest {
         findings.push(Finding::new(Check::Replan, &again.digest, &wave.planned.digest).at(wave.sequence));
     }
+    for offer in &again.plan.offers {
+        let recorded = wave.planned.offers.iter().find(|recorded| recorded.entry == offer.entry);
+        if let Some(recorded) = recorded.filter(|recorded| recorded.place != offer.place) {
+            let (expected, found) = (format!("place {}", offer.place), format!("place {}", recorded.place));
+            let finding = Finding::new(Check::Replan, &expected, &found).at(wave.sequence);
+            findings.push(finding.of_entry(then, offer.entry)?.of_dwelling(then, offer.dwelling)?);
+        }
+    }
     let recorded = recipients(wave);
     for dwelling in again.dwellings.iter().map(|dwelling| dwelling.id) {
         let offer = again.plan.offers.iter().find(|offer| offer.dwelling == dwelling);
         let expected = offer.map(|offer| offer.entry);
-        let found = recorded.iter().find(|(of, _)| *of == dwelling).and_then(|(_, entry)| *entry);
+        let found = recorded.get(&dwelling).copied().flatten();
         if expected != found {
             findings.push(other_recipient(then, wave, dwelling, expected, found)?);
         }
@@ -38,7 +48,7 @@ fn replan(wave: &JournalWave, then: &Reader) -> store::Result<Vec<Finding>> {
 }
 
 /// The dwellings of a recorded wave, each with the one it was offered to.
-fn recipients(wave: &JournalWave) -> Vec<(DwellingId, Option<EntryId>)> {
+fn recipients(wave: &JournalWave) -> BTreeMap<DwellingId, Option<EntryId>> {
     let offered = wave.planned.offers.iter().map(|offer| (offer.dwelling, Some(offer.entry)));
     offered.chain(wave.planned.vacant.iter().map(|&dwelling| (dwelling, None))).collect()
 }

@@ -7,19 +7,21 @@
 
 mod chain;
 mod finding;
+mod properties;
 mod waves;
 
 use std::collections::BTreeMap;
 
 use crate::{
-    journal::{Sequence, chain::Digest},
-    store::{self, Reader},
+    journal::{Event, Sequence, chain::Digest},
+    store::{self, RawEvent, Reader},
 };
 
 pub use finding::{Check, Finding};
 pub use waves::JournalWave;
 
 use chain::ChainCheck;
+use properties::OfferHistory;
 use waves::JournalWaves;
 
 /// What a check of a register is asked beside the register.
@@ -64,9 +66,14 @@ pub fn verify(
     let mut findings = schema(reader).or_else(|cause| as_finding(Check::Schema, cause))?;
     let mut chain = ChainCheck::default();
     let mut waves = JournalWaves::default();
+    let mut offers = OfferHistory::default();
     let read = reader.each_event(Sequence::MAX, |raw| {
         chain.take(&raw);
-        waves.take(&raw);
+        let event = understood(&raw);
+        if let Some(event) = &event {
+            offers.take(&raw, event, waves.round_of(event));
+        }
+        waves.take(&raw, event);
         store::Result::Ok(())
     });
     findings.extend(read.map(|()| Vec::new()).or_else(|cause| as_finding(Check::Chain, cause))?);
@@ -74,8 +81,27 @@ pub fn verify(
     findings.extend(chain.finish());
     findings.extend(papers(reader, options)?);
     findings.extend(waves.findings());
-    findings.extend(replay(reader, &waves, at_each_wave).or_else(|cause| as_finding(Check::Replay, cause))?);
+    findings.extend(offers.findings(reader)?);
+    if let Err(cause) = replay(reader, &waves, at_each_wave, &mut findings) {
+        findings.extend(as_finding(Check::Replay, cause)?);
+    }
     Ok(Report { events, head, findings })
+}
+
+/// The events that waves and offers are made of; what cannot be read is reported by the replay.
+fn understood(raw: &RawEvent) -> Option<Event> {
+    const KINDS: [&str; 8] = [
+        "round_opened",
+        "wave_planned",
+        "wave_approved",
+        "offer_sent",
+        "offer_delivered",
+        "offer_lapsed",
+        "offer_withdrawn",
+        "reply_recorded",
+    ];
+    let (_salt, bytes) = raw.payload.as_ref().filter(|_| KINDS.contains(&raw.kind.as_str()))?;
+    Event::decode(&raw.kind, raw.version, bytes).ok()
 }
 
 /// The schema is the program's own, and pages, indexes and references hold.
@@ -105,14 +131,15 @@ fn replay(
     reader: &Reader,
     waves: &JournalWaves,
     at_each_wave: &mut WaveCheck<'_>,
-) -> store::Result<Vec<Finding>> {
+    findings: &mut Vec<Finding>,
+) -> store::Result<()> {
     let mut at_head: BTreeMap<Sequence, Vec<&JournalWave>> = BTreeMap::new();
     for wave in waves.iter() {
         at_head.entry(wave.head).or_default().push(wave);
     }
-    let mut findings = Vec::new();
     let replayed = reader.replayed_through(&at_head.keys().copied().collect(), |head, then| {
         for wave in at_head.get(&head).into_iter().flatten() {
+            findings.extend(properties::of_wave(wave, then)?);
             findings.extend(at_each_wave(wave, then)?);
         }
         Ok(())
@@ -120,7 +147,7 @@ fn replay(
     for difference in reader.differences_from(&replayed, DIFFERENCES_LISTED)? {
         findings.push(Finding::of_difference(&replayed, &difference)?);
     }
-    Ok(findings)
+    Ok(())
 }
 
 /// What cannot be applied or read because of its content is a finding, not a failure of the check.

@@ -37,23 +37,28 @@ pub(super) struct JournalWaves {
 }
 
 impl JournalWaves {
-    /// Looks at the next event.
-    pub fn take(&mut self, raw: &RawEvent) {
+    /// Looks at the next event, understood if it speaks of rounds or offers.
+    pub fn take(&mut self, raw: &RawEvent, event: Option<Event>) {
         let mut opens = false;
-        if let (Some((_salt, bytes)), true) = (&raw.payload, KINDS.contains(&raw.kind.as_str())) {
-            match Event::decode(&raw.kind, raw.version, bytes) {
-                Ok(Event::RoundOpened(opened)) => {
-                    opens = true;
-                    self.rounds.insert(opened.round, opened);
-                }
-                Ok(Event::WavePlanned(planned)) => self.planned(raw, planned),
-                Ok(Event::WaveApproved(approved)) => self.approved(raw, &approved),
-                // The replay reports what cannot be read.
-                Ok(_) | Err(_) => {}
+        match event {
+            Some(Event::RoundOpened(opened)) => {
+                opens = true;
+                self.rounds.insert(opened.round, opened);
             }
+            Some(Event::WavePlanned(planned)) => self.planned(raw, planned),
+            Some(Event::WaveApproved(approved)) => self.approved(raw, &approved),
+            Some(_) | None => {}
         }
         self.opened = opens;
         self.before = [self.before[1], (raw.sequence, raw.hash)];
+    }
+
+    /// The round that an approval speaks of.
+    pub fn round_of(&self, event: &Event) -> Option<&RoundOpened> {
+        match event {
+            Event::WaveApproved(approved) => self.rounds.get(&approved.round),
+            _ => None,
+        }
     }
 
     /// Every wave, in the order of the journal.
@@ -92,5 +97,3 @@ impl JournalWaves {
         }
     }
 }
-
-const KINDS: [&str; 3] = ["round_opened", "wave_planned", "wave_approved"];

@@ -9,6 +9,7 @@ mod frozen;
 mod import_files;
 mod locales;
 mod replies;
+mod resealed;
 mod rounds;
 mod support;
 mod ui_import;

@@ -1,0 +1,9 @@
+//! The properties P1–P9 of design 4.6, computed without the planner's code.
+
+mod fit;
+mod offers;
+mod shares;
+mod wave;
+
+pub(super) use offers::OfferHistory;
+pub(super) use shares::findings as of_wave;
