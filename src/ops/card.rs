@@ -86,7 +86,8 @@ pub fn sum(entry: &RegisterEntry, view: &View) -> EntitlementSum {
     }
 }
 
-fn history(reader: &Reader, id: EntryId) -> Result<Vec<HistoryLine>> {
+/// Every event that speaks of a person, oldest first.
+pub fn history(reader: &Reader, id: EntryId) -> Result<Vec<HistoryLine>> {
     let read = |raw: crate::store::RawEvent| {
         Ok(HistoryLine { sequence: raw.sequence, stamp: raw.stamp(), event: reader.read_event(&raw)? })
     };

@@ -1,6 +1,7 @@
 //! Every typed error, refusal and finding as a sentence in the reader's language.
 
 pub mod files;
+pub mod history;
 pub mod import;
 mod import_details;
 pub mod papers;

@@ -12,6 +12,7 @@ mod replies;
 mod resealed;
 mod rounds;
 mod support;
+mod ui_card;
 mod ui_import;
 mod ui_keyboard;
 mod ui_queue;

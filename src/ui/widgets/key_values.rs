@@ -9,9 +9,15 @@ pub struct Rows<'a> {
 
 /// Shows a grid of names and values.
 pub fn key_values(ui: &mut Ui, id: &str, rows: impl FnOnce(&mut Rows<'_>)) {
-    Grid::new(id).num_columns(2).min_col_width(120.0).spacing([16.0, 4.0]).striped(false).show(ui, |ui| {
-        rows(&mut Rows { ui });
-    });
+    Grid::new(id)
+        .num_columns(2)
+        .min_col_width(120.0)
+        .spacing([16.0, 4.0])
+        .min_row_height(18.0)
+        .striped(false)
+        .show(ui, |ui| {
+            rows(&mut Rows { ui });
+        });
 }
 
 impl Rows<'_> {

@@ -9,7 +9,10 @@ use super::{
     source::{Scope, Source},
 };
 use crate::{
-    domain::{garrison::Zone, ids::EntryId},
+    domain::{
+        garrison::Zone,
+        ids::{EntryId, GarrisonId},
+    },
     i18n::keyboard::from_wrong_layout,
     ops::queue::QueueLine,
     store::Reader,
@@ -34,6 +37,8 @@ pub struct List {
     query: String,
     /// What the pages were read for.
     read_for: Option<(Scope, Option<Found>, u64)>,
+    /// The row that is to be brought into view.
+    wanted_row: Option<(GarrisonId, usize)>,
 }
 
 /// What a person did in the list in a frame.
@@ -97,10 +102,20 @@ impl List {
         self.read_for = Some(wanted);
     }
 
+    /// Brings a place of a queue into view, unless a search is on.
+    pub fn select_place(&mut self, garrison: GarrisonId, place: u32) {
+        if self.query.is_empty() {
+            self.wanted_row = Some((garrison, place.saturating_sub(1) as usize));
+        }
+    }
+
     /// Shows the table.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, source: &Source) -> ListEvents {
         let Some((scope, found, _)) = self.read_for.clone() else { return ListEvents::default() };
         let count = found.as_ref().map_or_else(|| self.length().unwrap_or(0) as usize, |found| found.len());
+        if let Some((_, row)) = self.wanted_row.take_if(|(of, row)| *of == scope.garrison && *row < count) {
+            self.state.select(row);
+        }
         let zone =
             view.register.and_then(|head| head.garrison()).map_or_else(Zone::of_the_capital, |it| it.zone);
         let cells = Cell::fitting(ui.available_width());

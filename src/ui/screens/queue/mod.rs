@@ -1,5 +1,6 @@
 //! The section «queue»: the list of a garrison in lawful order, and beside it the card of a person.
 
+mod card;
 mod hand_over;
 mod list;
 mod rows;
@@ -7,22 +8,28 @@ mod source;
 mod toolbar;
 mod words;
 
-use egui::Ui;
+use egui::{Frame, Margin, Panel, Ui};
 
 use self::{
+    card::{CardEvent, CardPanel},
     hand_over::HandOver,
     list::List,
     source::{Past, Scope, Source},
     toolbar::Toolbar,
 };
 use crate::{
-    domain::ids::EntryId,
+    domain::ids::{EntryId, GarrisonId},
     ui::{
         action::{Action, Section},
+        command::Command,
         view::View,
         widgets::{empty::empty, progress_bar},
     },
 };
+
+const CARD_WIDTH: f32 = 464.0;
+/// Beside a card the list needs at least so much; otherwise the card takes the whole page.
+const LIST_WIDTH: f32 = 420.0;
 
 /// See the module.
 #[derive(Default)]
@@ -31,6 +38,11 @@ pub struct Queue {
     toolbar: Toolbar,
     list: List,
     hand_over: HandOver,
+    card: CardPanel,
+    /// The card takes the whole page.
+    wide: bool,
+    /// Whose queue is in view; the card of somebody in another queue closes with it.
+    garrison: Option<GarrisonId>,
 }
 
 impl Queue {
@@ -55,8 +67,60 @@ impl Queue {
     }
 
     fn page_ui(&mut self, ui: &mut Ui, view: &View<'_>, source: &Source) {
-        if !self.nobody_ui(ui, view) {
-            self.list.ui(ui, view, source);
+        let Some(scope) = Scope::of(view) else { return };
+        if self.garrison.replace(scope.garrison).is_some_and(|before| before != scope.garrison) {
+            self.card.close();
+        }
+        if let Some(standing) = self.card.refresh(view, scope, source) {
+            self.find(view, scope, standing);
+        }
+        let only_card = self.wide || ui.available_width() < LIST_WIDTH + CARD_WIDTH;
+        if self.card.entry().is_none() {
+            self.list_ui(ui, view, source);
+        } else if only_card {
+            self.card_ui(ui, view, scope, true);
+        } else {
+            let frame = Frame::new().inner_margin(Margin { left: 12, ..Margin::ZERO });
+            let panel = Panel::right("queue card").default_size(CARD_WIDTH).size_range(360.0..=760.0);
+            panel.frame(frame).show(ui, |ui| self.card_ui(ui, view, scope, false));
+            self.list_ui(ui, view, source);
+        }
+    }
+
+    /// Brings the person of a card that was asked for elsewhere into view.
+    fn find(&mut self, view: &View<'_>, scope: Scope, standing: card::Standing) {
+        if standing.garrison != scope.garrison {
+            view.commands.send(Command::SelectGarrison(standing.garrison));
+            self.garrison = Some(standing.garrison);
+        }
+        if let Some(place) = standing.place {
+            self.list.select_place(standing.garrison, place);
+        }
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, view: &View<'_>, source: &Source) {
+        if self.nobody_ui(ui, view) {
+            return;
+        }
+        let events = self.list.ui(ui, view, source);
+        if let Some(entry) = events.opened {
+            self.wide = self.card.entry() == Some(entry);
+            self.card.open(entry, false);
+        } else if let Some(entry) = events.selected.filter(|_| self.card.entry().is_some()) {
+            self.card.open(entry, false);
+        }
+    }
+
+    fn card_ui(&mut self, ui: &mut Ui, view: &View<'_>, scope: Scope, wide: bool) {
+        match self.card.ui(ui, view, scope, wide) {
+            None => {}
+            Some(CardEvent::Widen) if wide && !self.wide => self.card.close(), // there is no room beside it
+            Some(CardEvent::Widen) => self.wide = !self.wide,
+            Some(CardEvent::Close) => {
+                self.wide = false;
+                self.card.close();
+            }
+            Some(CardEvent::Correct(_entry, _correction)) => {}
         }
     }
 
@@ -83,7 +147,9 @@ impl Queue {
     }
 
     /// Shows the card of a person.
-    pub fn show(&mut self, _entry: EntryId) {}
+    pub fn show(&mut self, entry: EntryId) {
+        self.card.open(entry, true);
+    }
 
     /// Opens the form with the cells of a rejected row.
     pub fn fix_row(&mut self, _row: crate::domain::ids::ImportRowId) {}

@@ -1,0 +1,23 @@
+# The fields of an application, on the form and on the card.
+entry-registration-no = Тіркеу нөмірі
+entry-garrison = Гарнизон
+entry-iin = ЖСН
+entry-surname = Тегі
+entry-given = Аты
+entry-patronymic = Әкесінің аты
+entry-sex = Жынысы
+entry-sex-male = ер
+entry-sex-female = әйел
+entry-birth-date = Туған күні
+entry-category = Санаты
+entry-rank = Әскери атағы
+entry-military-unit = Әскери бөлім
+entry-phone = Телефон
+entry-consent = Деректерді өңдеуге келісім
+entry-pregnancy = 22 аптадан асқан жүктілік
+entry-rights = Ерекше құқықтар
+entry-right-additional-room = қосымша бөлме
+entry-right-lower-floor = төменгі қабат немесе лифт
+entry-right-second-floor = екінші қабаттан жоғары емес
+entry-previous-dwelling = Бұрынғы орнындағы қызметтік тұрғынжай
+entry-unknown = белгісіз

@@ -1,0 +1,69 @@
+# The history of a person and the journal: what an event says. Who and when stand before it.
+history-register-created = Тізілім құрылды
+history-commission-renamed = Комиссияның атауы өзгертілді
+history-garrison-added = «{ $name }» гарнизоны қосылды
+history-garrison-renamed = Гарнизонның қазақша атауы жазылды: «{ $name }»
+history-basis-chosen = Жаңа раундтардың негізі таңдалды: { $basis }
+history-rules-changed = Ережелердің параметрлері өзгертілді. Акт: { $act }
+history-reply-act-recorded = Жауап мерзімі мен үнсіздік туралы акт жазылды: { $body }, № { $number }
+history-clock-corrected = Сағат түзетілді. Себебі: { $reason }
+
+# Entries.
+history-entry-registered = Тізілімге қолмен енгізілді: тіркеу № { $number }, { $time } берілген
+history-entry-registered-by-decision = Тізілімге енгізілді: тіркеу № { $number }, { $time } берілген. Уақытын белгілеген: { $decision }
+history-entry-imported = Файлдан қабылданды: тіркеу № { $number }, { $time } берілген
+history-applicant-corrected = Өтініш берушінің деректері түзетілді
+history-household-corrected = { $count ->
+    [0] Отбасы құрамы түзетілді: өтініш берушіден басқа ешкім жоқ
+   *[other] Отбасы құрамы түзетілді: өтініш берушіден басқа { $count } адам
+}
+history-submission = тіркеу № { $number }, { $time } берілген
+history-submission-corrected = Берілген уақыты түзетілді. Бұрын: { $before }. Енді: { $after }. Негізі: { $ground }
+history-ground-recording-error = жазудағы қате, түпнұсқасы: { $paper }
+history-decision = шешім, { $body }, { $date } № { $number }
+history-personal-data-erased = Дербес деректер жойылды
+
+# Dwellings.
+history-dwelling-recorded = Тұрғынжай енгізілді, түгендеу № { $inventory-no }
+history-dwelling-corrected = Тұрғынжай деректері түзетілді, түгендеу № { $inventory-no }
+
+# Files.
+history-import-taken = Файлдан алынды, { $kind }: { $files }. { $rows-count } жол, қабылданғаны { $accepted-count }
+history-import-row-rejected = { $file } файлының { $row }-жолы қабылданбады
+history-import-row-fixed = Қабылданбаған жол түзетіліп, енгізілді
+history-import-row-taken-again = Қабылданбаған жол басқа файлда түзетіліп келді
+history-import-row-dismissed = Қабылданбаған жол енгізілмей жабылды. Себебі: { $reason }
+
+# Rounds and offers.
+history-round-opened = { $round }-раунд ашылды
+history-wave-planned = { $round }-раундтың { $wave }-толқыны есептелді
+history-wave-approved = { $round }-раундтың { $wave }-толқыны бекітілді, ұсыныс саны: { $offers-count }
+history-offer-prepared = { $round }-раунд, { $wave }-толқын: № { $offer } ұсыныс дайындалды, { $fit }, { $channel }
+history-round-closed = { $round }-раунд { $state }
+history-outbox-written = Хабарлар шлюзге жазылды, ұсыныс саны: { $offers-count }
+history-offer-sent-by-gateway = № { $offer } ұсыныс шлюздің есебі бойынша { $time } жіберілді
+history-offer-sent-by-person = № { $offer } ұсыныс { $time } жіберілді немесе табыс етілді
+history-offer-sent-with-evidence = № { $offer } ұсыныс { $time } жіберілді немесе табыс етілді. Растауы: { $evidence }
+history-offer-delivered = № { $offer } ұсыныс { $time } жеткізілді
+history-delivery-failed = № { $offer } ұсыныс жеткізілмеді
+history-offer-lapsed = № { $offer } ұсынысқа { $due } дейін жауап болмады: үнсіздік бас тарту деп саналады
+history-offer-not-answered = № { $offer } ұсынысқа { $due } дейін жауап болмады: комиссия шешеді
+history-offer-withdrawn = № { $offer } ұсыныс қайтарып алынды: { $reason }
+history-reply-recorded = { $code } жауабы: { $outcome }
+history-reply-without-code = «{ $text }» жауабы: { $outcome }
+history-reply-handled = Жауап бойынша шешім қабылданды: { $note }
+
+# Inventory.
+history-answer-recorded = Түгендеу, { $step }-қадам, { $source }: { $finding }
+history-finding-nothing = мәлімет жоқ
+history-finding-found = мәлімет бар
+history-finding-source-error = дереккөз қатесі
+history-case-opened = Есептен шығару туралы іс ашылды
+
+# Papers.
+history-paper-issued = Құжат ресімделді: { $kind } № { $number }, { $date }
+history-paper-printed = Құжат басып шығарылды
+history-paper-copied = Құжат қайта басып шығарылды
+history-paper-offer-notice = ұсыныс туралы хабарлама
+history-paper-queue-list = кезектілік тізімі
+history-list-exported = Тізім файлға шығарылды, жол саны: { $rows-count }

@@ -1,0 +1,23 @@
+# The fields of an application, on the form and on the card.
+entry-registration-no = Регистрационный номер
+entry-garrison = Гарнизон
+entry-iin = ИИН
+entry-surname = Фамилия
+entry-given = Имя
+entry-patronymic = Отчество
+entry-sex = Пол
+entry-sex-male = мужской
+entry-sex-female = женский
+entry-birth-date = Дата рождения
+entry-category = Категория
+entry-rank = Воинское звание
+entry-military-unit = Войсковая часть
+entry-phone = Телефон
+entry-consent = Согласие на обработку данных
+entry-pregnancy = Беременность более 22 недель
+entry-rights = Особые права
+entry-right-additional-room = дополнительная комната
+entry-right-lower-floor = нижний этаж или лифт
+entry-right-second-floor = не выше второго этажа
+entry-previous-dwelling = Служебное жилище по прежнему месту
+entry-unknown = неизвестно

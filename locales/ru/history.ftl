@@ -1,0 +1,72 @@
+# The history of a person and the journal: what an event says. Who and when stand before it.
+history-register-created = Создан реестр
+history-commission-renamed = Изменено название комиссии
+history-garrison-added = Добавлен гарнизон «{ $name }»
+history-garrison-renamed = Записано название гарнизона на казахском языке: «{ $name }»
+history-basis-chosen = Выбрано основание новых раундов: { $basis }
+history-rules-changed = Изменены параметры правил. Акт: { $act }
+history-reply-act-recorded = Записан акт о сроке ответа и молчании: { $body }, № { $number }
+history-clock-corrected = Исправлены часы. Причина: { $reason }
+
+# Entries.
+history-entry-registered = Внесено в реестр вручную: рег. № { $number }, подано { $time }
+history-entry-registered-by-decision = Внесено в реестр: рег. № { $number }, подано { $time }. Время установлено: { $decision }
+history-entry-imported = Принято из файла: рег. № { $number }, подано { $time }
+history-applicant-corrected = Исправлены данные заявителя
+history-household-corrected = { $count ->
+    [0] Исправлен состав семьи: кроме заявителя никого
+    [one] Исправлен состав семьи: кроме заявителя { $count } человек
+    [few] Исправлен состав семьи: кроме заявителя { $count } человека
+    [many] Исправлен состав семьи: кроме заявителя { $count } человек
+   *[other] Исправлен состав семьи: кроме заявителя { $count } человека
+}
+history-submission = рег. № { $number }, подано { $time }
+history-submission-corrected = Исправлена подача. Было: { $before }. Стало: { $after }. Основание: { $ground }
+history-ground-recording-error = ошибка записи, подлинник: { $paper }
+history-decision = решение, { $body }, № { $number } от { $date }
+history-personal-data-erased = Персональные данные удалены
+
+# Dwellings.
+history-dwelling-recorded = Внесено жилище, инв. № { $inventory-no }
+history-dwelling-corrected = Исправлены данные жилища, инв. № { $inventory-no }
+
+# Files.
+history-import-taken = Загружены { $kind }: { $files }. Строк { $rows-count }, принято { $accepted-count }
+history-import-row-rejected = Не принята строка { $row } файла { $file }
+history-import-row-fixed = Непринятая строка исправлена и внесена
+history-import-row-taken-again = Непринятая строка пришла исправленной в другом файле
+history-import-row-dismissed = Непринятая строка закрыта без внесения. Причина: { $reason }
+
+# Rounds and offers.
+history-round-opened = Открыт раунд { $round }
+history-wave-planned = Рассчитана волна { $wave } раунда { $round }
+history-wave-approved = Утверждена волна { $wave } раунда { $round }, предложений: { $offers-count }
+history-offer-prepared = Раунд { $round }, волна { $wave }: подготовлено предложение № { $offer }, { $fit }, { $channel }
+history-round-closed = Раунд { $round } { $state }
+history-outbox-written = Сообщения записаны для шлюза, предложений: { $offers-count }
+history-offer-sent-by-gateway = Предложение № { $offer } отправлено { $time }, по отчёту шлюза
+history-offer-sent-by-person = Предложение № { $offer } отправлено или вручено { $time }
+history-offer-sent-with-evidence = Предложение № { $offer } отправлено или вручено { $time }. Подтверждение: { $evidence }
+history-offer-delivered = Предложение № { $offer } доставлено { $time }
+history-delivery-failed = Предложение № { $offer } не доставлено
+history-offer-lapsed = На предложение № { $offer } ответа до { $due } не было: молчание считается отказом
+history-offer-not-answered = На предложение № { $offer } ответа до { $due } не было: решает комиссия
+history-offer-withdrawn = Предложение № { $offer } отозвано: { $reason }
+history-reply-recorded = Ответ { $code }: { $outcome }
+history-reply-without-code = Ответ «{ $text }»: { $outcome }
+history-reply-handled = По ответу принято решение: { $note }
+
+# Inventory.
+history-answer-recorded = Инвентаризация, шаг { $step }, { $source }: { $finding }
+history-finding-nothing = сведений нет
+history-finding-found = есть сведения
+history-finding-source-error = ошибка источника
+history-case-opened = Открыто дело о снятии с учёта
+
+# Papers.
+history-paper-issued = Оформлен документ: { $kind } № { $number } от { $date }
+history-paper-printed = Документ напечатан
+history-paper-copied = Документ напечатан повторно
+history-paper-offer-notice = уведомление о предложении
+history-paper-queue-list = список очередности
+history-list-exported = Список выгружен в файл, строк: { $rows-count }

@@ -1,0 +1,180 @@
+//! The card of a person: who, with whom, entitled to what and why, what was offered, what happened.
+
+mod data;
+mod events;
+mod head;
+mod norm;
+mod offers;
+mod page;
+mod story;
+
+use egui::{Key, ScrollArea, Ui};
+
+pub use self::page::Standing;
+use self::{page::CardPage, story::Story};
+use super::source::{Scope, Source};
+use crate::{
+    domain::ids::EntryId,
+    i18n::Tr,
+    ui::{loaded::Loaded, view::View},
+};
+
+/// A part of the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Part {
+    #[default]
+    Person,
+    Offers,
+    History,
+    Place,
+}
+
+impl Part {
+    const ALL: [Self; 4] = [Self::Person, Self::Offers, Self::History, Self::Place];
+
+    fn label(self, tr: Tr) -> String {
+        match self {
+            Self::Person => tr.card_part_person(),
+            Self::Offers => tr.card_part_offers(),
+            Self::History => tr.card_part_history(),
+            Self::Place => tr.card_part_place(),
+        }
+    }
+}
+
+/// What may be put right on a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Correction {
+    Applicant,
+    Household,
+    Submission,
+}
+
+/// What was asked for on the card in a frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardEvent {
+    /// The card takes the whole page, or goes back beside the list.
+    Widen,
+    Close,
+    Correct(EntryId, Correction),
+}
+
+/// See the module.
+#[derive(Default)]
+pub struct CardPanel {
+    entry: Option<EntryId>,
+    part: Part,
+    page: Loaded<(Scope, EntryId), CardPage>,
+    story: Story,
+    /// The list is to show the person when the card has come.
+    finds_place: bool,
+}
+
+impl CardPanel {
+    /// Opens the card of a person; `finds_place` brings the person into view in the list as well.
+    pub fn open(&mut self, entry: EntryId, finds_place: bool) {
+        self.entry = Some(entry);
+        self.finds_place = finds_place;
+    }
+
+    /// Whose card is open.
+    pub fn entry(&self) -> Option<EntryId> {
+        self.entry
+    }
+
+    /// Closes the card.
+    pub fn close(&mut self) {
+        self.entry = None;
+    }
+
+    /// Reads the card; returns the garrison and place to be brought into view, once.
+    pub fn refresh(&mut self, view: &View<'_>, scope: Scope, source: &Source) -> Option<Standing> {
+        let entry = self.entry?;
+        let source = source.clone();
+        let page = self.page.get(view, &(scope, entry), move |reader, (scope, entry)| {
+            page::read(reader, &source, *scope, *entry)
+        })?;
+        let standing = page.standing();
+        std::mem::take(&mut self.finds_place).then_some(standing)
+    }
+
+    /// Shows the card.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, scope: Scope, wide: bool) -> Option<CardEvent> {
+        let entry = self.entry?;
+        let page = self.page.last().filter(|page| page.card.entry.id == entry);
+        let Some(page) = page else {
+            ui.spinner();
+            return None;
+        };
+        let mut event = head::ui(ui, view, page, wide);
+        parts_ui(ui, view.tr, &mut self.part);
+        ScrollArea::vertical().id_salt(("card", entry.0, self.part.label(view.tr))).auto_shrink(false).show(
+            ui,
+            |ui| {
+                ui.set_max_width(ui.available_width().min(720.0));
+                match self.part {
+                    Part::Person => event = event.or(person_ui(ui, view, page)),
+                    Part::Offers => offers::ui(ui, view, page),
+                    Part::History => events::ui(ui, view, page),
+                    Part::Place => self.story.ui(ui, view, scope, page),
+                }
+            },
+        );
+        let escaped = ui.memory(|memory| memory.focused().is_none())
+            && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
+        event.or(escaped.then_some(if wide { CardEvent::Widen } else { CardEvent::Close }))
+    }
+}
+
+fn parts_ui(ui: &mut Ui, tr: Tr, chosen: &mut Part) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        for part in Part::ALL {
+            ui.selectable_value(chosen, part, part.label(tr));
+        }
+    });
+    ui.separator();
+}
+
+fn person_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<CardEvent> {
+    let submission = data::submission_ui(ui, view, page);
+    let applicant = data::applicant_ui(ui, view, page);
+    let household = norm::ui(ui, view, page);
+    let correction = submission.or(applicant).or(household)?;
+    Some(CardEvent::Correct(page.card.entry.id, correction))
+}
+
+/// The heading of a part, with a button to put it right.
+fn heading_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    text: &str,
+    correction: Option<Correction>,
+) -> Option<Correction> {
+    ui.add_space(8.0);
+    let pressed = ui
+        .horizontal(|ui| {
+            ui.label(crate::ui::theme::title(text));
+            let correction = correction?;
+            let possible = view.can_write() && view.register.is_some_and(|head| head.as_of.is_none());
+            let button = egui::Button::new(view.tr.card_correct()).small();
+            let button = ui.add_enabled(possible, button);
+            crate::ui::widgets::field::name(&button, &correction.label(view.tr));
+            let why_not = super::toolbar::why_no_act(view);
+            button.on_disabled_hover_text(why_not).clicked().then_some(correction)
+        })
+        .inner;
+    ui.add_space(2.0);
+    pressed
+}
+
+impl Correction {
+    /// What the button says to a screen reader, and the title of the form.
+    pub fn label(self, tr: Tr) -> String {
+        match self {
+            Self::Applicant => tr.card_correct_applicant(),
+            Self::Household => tr.card_correct_household(),
+            Self::Submission => tr.card_correct_submission(),
+        }
+    }
+}
