@@ -2,9 +2,6 @@
 entry-registration-no = Тіркеу нөмірі
 entry-garrison = Гарнизон
 entry-iin = ЖСН
-entry-surname = Тегі
-entry-given = Аты
-entry-patronymic = Әкесінің аты
 entry-sex = Жынысы
 entry-sex-male = ер
 entry-sex-female = әйел

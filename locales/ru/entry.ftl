@@ -2,9 +2,6 @@
 entry-registration-no = Регистрационный номер
 entry-garrison = Гарнизон
 entry-iin = ИИН
-entry-surname = Фамилия
-entry-given = Имя
-entry-patronymic = Отчество
 entry-sex = Пол
 entry-sex-male = мужской
 entry-sex-female = женский
