@@ -28,7 +28,6 @@ pub struct Perspective {
 
 impl Perspective {
     /// What happened.
-    #[expect(clippy::too_many_lines, reason = "a sentence for every kind of event, and nothing else")]
     pub fn event(self, event: &Event) -> String {
         let tr = self.tr;
         match event {
