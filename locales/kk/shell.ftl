@@ -16,6 +16,8 @@ shell-language-short = ҚАЗ
 
 # The band of a practice register, the same in both languages.
 shell-practice = ОҚУ ТІЗІЛІМІ · УЧЕБНЫЙ РЕЕСТР
+# Beside it, when the time of the practice register was set.
+shell-practice-time = уақыты: { $time }
 # The band of a register that cannot be written to.
 shell-read-only-held-by = Тек оқу үшін ашылды: тізіліммен { $person } жұмыс істеп отыр ({ $machine }, { $since } бастап)
 shell-read-only-held = Тек оқу үшін ашылды: тізіліммен басқа терезеде жұмыс істеп отыр

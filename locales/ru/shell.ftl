@@ -16,6 +16,8 @@ shell-language-short = РУС
 
 # The band of a practice register, the same in both languages.
 shell-practice = ОҚУ ТІЗІЛІМІ · УЧЕБНЫЙ РЕЕСТР
+# Beside it, when the time of the practice register was set.
+shell-practice-time = время: { $time }
 # The band of a register that cannot be written to.
 shell-read-only-held-by = Открыт только для чтения: с реестром работает { $person } ({ $machine }, с { $since })
 shell-read-only-held = Открыт только для чтения: с реестром работают в другом окне

@@ -44,9 +44,15 @@ impl App {
         }
     }
 
-    /// The present.
+    /// The present; in a practice register, the time that was set runs on.
     pub fn now(&self) -> Instant {
-        (self.clock)()
+        self.session.time_of((self.clock)())
+    }
+
+    /// Sets the time of a practice register; another register keeps the machine's.
+    pub(super) fn set_practice_time(&mut self, at: Option<Instant>) {
+        let clock = (self.clock)();
+        self.session.practice_ahead = at.map(|at| at - clock);
     }
 
     /// Runs also while the window is hidden; draws nothing.
@@ -75,7 +81,7 @@ impl App {
 
     fn show(&mut self, ui: &mut egui::Ui) {
         let now = self.now();
-        shell::bars_ui(ui, &mut self.session, &self.desk, &self.commands);
+        shell::bars_ui(ui, &mut self.session, now, &self.desk, &self.commands);
         let view = View::of(&self.session, &self.desk, &self.commands, now, self.revision.number());
         let screens = &mut self.screens;
         let section = self.session.section;

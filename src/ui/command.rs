@@ -34,6 +34,8 @@ pub enum Command {
     ShowRound(RoundId),
     /// Enter a rejected row of a file in the form of its kind.
     FixRow(ImportKind, ImportRowId),
+    /// Set the time of the practice register; the machine's own if none.
+    SetPracticeTime(Option<Instant>),
     /// Look at the queue as it was; the present if none.
     LookAsOf(Option<Instant>),
     /// Remember how the columns of a file were mapped, by the fingerprint of its headers.

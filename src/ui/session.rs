@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use chrono::TimeDelta;
+
 use super::{
     action::{Circumstances, Section},
     widgets::notice::Notices,
@@ -103,6 +105,8 @@ pub struct Session {
     pub section: Section,
     pub search: Search,
     pub notices: Notices,
+    /// By how much the time of the practice register is ahead of the clock, if it was set.
+    pub practice_ahead: Option<TimeDelta>,
 }
 
 impl Session {
@@ -122,6 +126,15 @@ impl Session {
             section: Section::Queue,
             search: Search::default(),
             notices: Notices::default(),
+            practice_ahead: None,
+        }
+    }
+
+    /// The time by a clock: another one only where a practice register is open and its time was set.
+    pub fn time_of(&self, clock: Instant) -> Instant {
+        match (&self.register, self.practice_ahead) {
+            (Some(head), Some(ahead)) if head.practice => clock + ahead,
+            _ => clock,
         }
     }
 

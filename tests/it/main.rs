@@ -17,6 +17,7 @@ mod ui_import;
 mod ui_keyboard;
 mod ui_queue;
 mod ui_rounds;
+mod ui_settings;
 mod ui_shell;
 mod ui_start;
 mod ui_table;

@@ -36,6 +36,7 @@ impl App {
                 self.screens.rounds.show(round);
             }
             Command::FixRow(kind, row) => self.fix_row(kind, row),
+            Command::SetPracticeTime(at) => self.set_practice_time(at),
             Command::LookAsOf(at) => navigation::look_as_of(&mut self.session, at),
             Command::RememberMapping(fingerprint, mapping) => {
                 self.session.preferences.column_mappings.insert(fingerprint, mapping);

@@ -47,6 +47,7 @@ pub(super) fn begin(app: &mut App, page: Page) {
 pub(super) fn close(app: &mut App) {
     app.session.register = None;
     app.session.search.text.clear();
+    app.session.practice_ahead = None;
     app.session.section = Section::Queue;
     app.screens = crate::ui::screens::Screens::default();
     app.register_work = RegisterWork::default();
@@ -81,6 +82,8 @@ fn make(
     title: crate::ui::desk::Text,
     make: impl FnOnce(&Stamp, &Path) -> ops::Result<crate::store::Writer> + Send + 'static,
 ) {
+    // What is opened now has the machine's time, whatever the practice register before had.
+    app.session.practice_ahead = None;
     let (profile, stamp) = (app.session.profile.clone(), stamp(app));
     app.register_work.opening = Some(app.desk.submit(Errand::whole(title), move |office, _progress| {
         office.make(&profile, &path, &stamp, || make(&stamp, &path))?;
@@ -90,6 +93,8 @@ fn make(
 }
 
 pub(super) fn open(app: &mut App, path: PathBuf) {
+    // What is opened now has the machine's time, whatever the practice register before had.
+    app.session.practice_ahead = None;
     let (profile, stamp) = (app.session.profile.clone(), stamp(app));
     app.register_work.opening =
         Some(app.desk.submit(Errand::whole(Tr::start_opening), move |office, _progress| {

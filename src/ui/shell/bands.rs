@@ -3,6 +3,7 @@
 use egui::{Align, Frame, Label, Layout, Panel, RichText, Ui};
 
 use crate::{
+    domain::Instant,
     i18n::{Tr, dates},
     ui::{
         fonts,
@@ -11,14 +12,26 @@ use crate::{
     },
 };
 
-pub(super) fn ui(ui: &mut Ui, session: &Session) {
+pub(super) fn ui(ui: &mut Ui, session: &Session, now: Instant) {
     let Some(head) = &session.register else { return };
     let palette = theme::palette(ui);
     if head.practice {
-        band(ui, "practice", palette.practice, &session.tr().shell_practice());
+        band(ui, "practice", palette.practice, &practice(session, now));
     }
     if let Some(text) = read_only(session.tr(), head) {
         band(ui, "read only", palette.warning, &text);
+    }
+}
+
+/// The mark of a practice register, with its time if that was set.
+fn practice(session: &Session, now: Instant) -> String {
+    let mark = session.tr().shell_practice();
+    match session.practice_ahead {
+        None => mark,
+        Some(_) => {
+            let time = dates::to_the_minute(session.zone().local(now));
+            format!("{mark}   ·   {}", session.tr().shell_practice_time(&time))
+        }
     }
 }
 

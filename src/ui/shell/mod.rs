@@ -9,6 +9,8 @@ pub use top_bar::languages_ui;
 
 use egui::{CentralPanel, Frame, Id, Margin, Panel, Stroke, Ui};
 
+use crate::domain::Instant;
+
 use super::{command::Commands, desk::Desk, session::Session, theme, view::Office};
 
 /// The search field, which Ctrl+F reaches from everywhere.
@@ -17,7 +19,7 @@ pub fn search_id() -> Id {
 }
 
 /// Shows the bars; without a register there are none.
-pub fn bars_ui(ui: &mut Ui, session: &mut Session, desk: &Desk<Office>, commands: &Commands) {
+pub fn bars_ui(ui: &mut Ui, session: &mut Session, now: Instant, desk: &Desk<Office>, commands: &Commands) {
     let time = ui.input(|input| input.time);
     if session.register.is_none() && desk.running(time).is_none() {
         return;
@@ -33,7 +35,7 @@ pub fn bars_ui(ui: &mut Ui, session: &mut Session, desk: &Desk<Office>, commands
     Panel::left("rail").exact_size(theme::RAIL_WIDTH).resizable(false).frame(rail).show(ui, |ui| {
         rail::ui(ui, session, commands);
     });
-    bands::ui(ui, session);
+    bands::ui(ui, session, now);
     bar(Panel::top("top"), ui, theme::TOP_BAR_HEIGHT, |ui| top_bar::ui(ui, session, commands));
 }
 

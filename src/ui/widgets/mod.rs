@@ -15,3 +15,5 @@ pub mod path_field;
 pub mod progress_bar;
 pub mod table;
 pub mod time_field;
+pub mod trouble;
+pub mod zone_choice;

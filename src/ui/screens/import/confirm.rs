@@ -2,11 +2,15 @@
 
 use egui::{RichText, Ui};
 
-use super::{counts, trouble::sentence_ui};
+use super::counts;
 use crate::{
     i18n::Tr,
     ops::imports::{ImportOutcome, Mode},
-    ui::{theme, view::View, widgets::badge::Meaning},
+    ui::{
+        theme,
+        view::View,
+        widgets::{badge::Meaning, trouble::sentence_ui},
+    },
 };
 
 /// Shows the step.

@@ -12,7 +12,6 @@ mod recognised;
 mod remembered;
 mod report;
 mod step;
-mod trouble;
 mod wizard;
 
 use std::path::PathBuf;

@@ -2,13 +2,13 @@
 
 use egui::{Frame, Grid, Label, RichText, ScrollArea, Ui};
 
-use super::{found::Found, trouble::sentence_ui};
+use super::found::Found;
 use crate::{
     exchange::{Delimiter, Encoding, Format, Recognised, RecognisedTable, Source},
     i18n::{Tr, amounts},
     ui::{
         theme,
-        widgets::{badge::Meaning, choice::choice, key_values::key_values},
+        widgets::{badge::Meaning, choice::choice, key_values::key_values, trouble::sentence_ui},
     },
     wording::files,
 };

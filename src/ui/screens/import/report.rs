@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use egui::{RichText, Ui};
 
-use super::{counts, found::Found, trouble::sentence_ui};
+use super::{counts, found::Found};
 use crate::{
     exchange::{ImportKind, ReportError, write_report},
     i18n::Tr,
@@ -20,6 +20,7 @@ use crate::{
             button,
             field::Field,
             path_field::{PathText, Purpose},
+            trouble::sentence_ui,
         },
     },
     wording::{files, import::import_issue},

@@ -12,7 +12,6 @@ use super::{
     recognised,
     report::{self, Next, ReportFile},
     step::{self, Step},
-    trouble,
 };
 use crate::{
     exchange::{ImportError, Source},
@@ -26,7 +25,7 @@ use crate::{
         desk::{Errand, Progress},
         loaded::Pending,
         view::View,
-        widgets::{button, empty::empty, progress_bar},
+        widgets::{button, empty::empty, progress_bar, trouble},
     },
 };
 

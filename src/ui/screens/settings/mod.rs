@@ -1,17 +1,147 @@
-//! The section of settings.
+//! The section of settings: the window's looks, the register's own, and what the register says of itself.
 
-use egui::Ui;
+mod about;
+mod basis;
+mod commission;
+mod facts;
+mod garrisons;
+mod practice;
+mod reply_acts;
+mod rules;
+mod saving;
+mod verification;
 
-use crate::ui::{action::Action, screens::start::appearance, view::View};
+use egui::{Align, Button, Layout, ScrollArea, Ui, vec2};
+
+use crate::{
+    i18n::Tr,
+    ui::{
+        action::Action,
+        loaded::Loaded,
+        screens::start::appearance,
+        theme,
+        view::View,
+        widgets::{badge::Meaning, trouble::sentence_ui},
+    },
+};
+
+use facts::Facts;
+
+const PARTS_WIDTH: f32 = 190.0;
+/// Lines longer than this are hard to read.
+const WIDEST: f32 = 860.0;
+
+/// A part of the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Part {
+    #[default]
+    Appearance,
+    Register,
+    Basis,
+    ReplyActs,
+    Rules,
+    Practice,
+    About,
+}
+
+impl Part {
+    const ALL: [Self; 7] = [
+        Self::Appearance,
+        Self::Register,
+        Self::Basis,
+        Self::ReplyActs,
+        Self::Rules,
+        Self::Practice,
+        Self::About,
+    ];
+
+    fn label(self, tr: Tr) -> String {
+        match self {
+            Self::Appearance => tr.settings_appearance(),
+            Self::Register => tr.settings_part_register(),
+            Self::Basis => tr.settings_part_basis(),
+            Self::ReplyActs => tr.settings_part_reply_acts(),
+            Self::Rules => tr.settings_part_rules(),
+            Self::Practice => tr.settings_part_practice(),
+            Self::About => tr.settings_part_about(),
+        }
+    }
+
+    /// Whether the part holds forms that write to the register.
+    const fn writes(self) -> bool {
+        match self {
+            Self::Register | Self::Basis | Self::ReplyActs => true,
+            Self::Appearance | Self::Rules | Self::Practice | Self::About => false,
+        }
+    }
+}
 
 /// See the module.
 #[derive(Default)]
-pub struct Settings {}
+pub struct Settings {
+    pub part: Part,
+    facts: Loaded<(), Facts>,
+    commission: commission::Form,
+    garrisons: garrisons::Form,
+    basis: basis::Form,
+    reply_acts: reply_acts::Form,
+    practice: practice::Form,
+    about: about::About,
+}
 
 impl Settings {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        appearance::ui(ui, view);
+        let size = ui.available_size();
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Min), |ui| {
+            self.parts_ui(ui, view);
+            ui.add_space(12.0);
+            let width = ui.available_width().min(WIDEST);
+            ui.allocate_ui_with_layout(vec2(width, size.y), Layout::top_down(Align::Min), |ui| {
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| self.part_ui(ui, view));
+            });
+        });
+    }
+
+    fn parts_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let practice = view.register.is_some_and(|head| head.practice);
+        let size = vec2(PARTS_WIDTH, ui.available_height());
+        ui.allocate_ui_with_layout(size, Layout::top_down_justified(Align::Min), |ui| {
+            ui.set_width(PARTS_WIDTH);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            for part in Part::ALL.into_iter().filter(|part| practice || *part != Part::Practice) {
+                let button = Button::selectable(self.part == part, part.label(view.tr));
+                if ui.add(button).clicked() {
+                    self.part = part;
+                }
+            }
+        });
+    }
+
+    fn part_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        if self.part == Part::Appearance {
+            return appearance::ui(ui, view);
+        }
+        let Some(facts) = self.facts.get(view, &(), |reader, ()| facts::read(reader)) else { return };
+        ui.label(theme::title(self.part.label(view.tr)));
+        ui.add_space(4.0);
+        if self.part.writes() && !view.can_write() {
+            sentence_ui(ui, Meaning::Neutral, &view.tr.settings_read_only());
+            ui.add_space(6.0);
+        }
+        match self.part {
+            Part::Appearance => {}
+            Part::Register => {
+                self.commission.ui(ui, view, facts);
+                ui.add_space(14.0);
+                self.garrisons.ui(ui, view, facts);
+            }
+            Part::Basis => self.basis.ui(ui, view, facts),
+            Part::ReplyActs => self.reply_acts.ui(ui, view, facts),
+            Part::Rules => rules::ui(ui, view.tr, &facts.register.rules),
+            Part::Practice => self.practice.ui(ui, view),
+            Part::About => self.about.ui(ui, view, facts),
+        }
     }
 
     /// Takes an action that was asked for while the section is in view.

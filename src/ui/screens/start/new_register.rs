@@ -12,33 +12,21 @@ use crate::{
     i18n::{Lang, Tr},
     ui::{
         command::NewRegister,
-        desk::Text,
         view::View,
         widgets::{
             button,
             choice::choice,
             field::{self, FIELD_WIDTH, Field},
             path_field::{PathText, Purpose},
+            zone_choice::zone_choice,
         },
     },
 };
 
-/// The zones of Kazakhstan; they differ in what the clocks showed before March 2024.
-const ZONES: [(&str, Text); 7] = [
-    ("Asia/Almaty", Tr::start_zone_almaty),
-    ("Asia/Qyzylorda", Tr::start_zone_qyzylorda),
-    ("Asia/Qostanay", Tr::start_zone_qostanay),
-    ("Asia/Aqtobe", Tr::start_zone_aqtobe),
-    ("Asia/Aqtau", Tr::start_zone_aqtau),
-    ("Asia/Atyrau", Tr::start_zone_atyrau),
-    ("Asia/Oral", Tr::start_zone_oral),
-];
-
 #[derive(Clone)]
 struct GarrisonRow {
     name: String,
-    /// Index into [`ZONES`].
-    zone: usize,
+    zone: Zone,
 }
 
 /// What is filled in so far.
@@ -60,7 +48,7 @@ impl Default for Form {
             path: PathText::default(),
             commission_kk: String::new(),
             commission_ru: String::new(),
-            garrisons: vec![GarrisonRow { name: String::new(), zone: 0 }],
+            garrisons: vec![GarrisonRow { name: String::new(), zone: Zone::of_the_capital() }],
             basis: None,
             lang: None,
             attempted: false,
@@ -103,7 +91,7 @@ impl Form {
             Field::new(&label).error(error.as_deref()).show(ui, |ui| {
                 let response = ui.add(TextEdit::singleline(&mut row.name).desired_width(FIELD_WIDTH - 150.0));
                 field::name(&response, &label);
-                zone_ui(ui, tr, index, &mut row.zone);
+                zone_choice(ui, tr, &tr.start_zone((index + 1) as i64), 142.0, &mut row.zone);
                 if several && ui.button(tr.widgets_remove()).clicked() {
                     removed = Some(index);
                 }
@@ -114,7 +102,7 @@ impl Form {
         }
         Field::new("").hint(&tr.start_zone_hint()).show(ui, |ui| {
             if ui.button(tr.start_add_garrison()).clicked() {
-                self.garrisons.push(GarrisonRow { name: String::new(), zone: 0 });
+                self.garrisons.push(GarrisonRow { name: String::new(), zone: Zone::of_the_capital() });
             }
         });
     }
@@ -134,7 +122,7 @@ impl Form {
         let mut basis = self.chosen_basis(view);
         let label = tr.start_basis();
         Field::new(&label).hint(&tr.start_basis_hint()).show(ui, |ui| {
-            choice(ui, &label, FIELD_WIDTH, &mut basis, &bases, |basis| basis_name(tr, *basis));
+            choice(ui, &label, FIELD_WIDTH, &mut basis, &bases, |basis| tr.legal_basis(*basis));
         });
         self.basis = Some(basis);
         let mut lang = self.lang.unwrap_or(view.lang);
@@ -191,27 +179,10 @@ impl Form {
 
 impl GarrisonRow {
     fn value(&self) -> (String, Zone) {
-        let (zone, _name) = ZONES[self.zone];
-        (self.name.trim().to_owned(), Zone::parse(zone).expect("the zones of Kazakhstan are IANA zones"))
+        (self.name.trim().to_owned(), self.zone)
     }
-}
-
-/// The name of a basis in lists.
-fn basis_name(tr: Tr, basis: LegalBasis) -> String {
-    match basis {
-        LegalBasis::Order528 => tr.start_basis_order_528(),
-        LegalBasis::Order529 => tr.start_basis_order_529(),
-        LegalBasis::Law77Part4 => tr.start_basis_law_77_4(),
-        LegalBasis::Law73 => tr.start_basis_law_73(),
-    }
-}
-
-fn zone_ui(ui: &mut Ui, tr: Tr, index: usize, zone: &mut usize) {
-    let places: Vec<usize> = (0..ZONES.len()).collect();
-    let label = tr.start_zone((index + 1) as i64);
-    choice(ui, &label, 142.0, zone, &places, |zone| ZONES[*zone].1(tr));
 }
 
 fn today(view: &View<'_>) -> Day {
-    Zone::parse(ZONES[0].0).expect("the zones of Kazakhstan are IANA zones").day(view.now)
+    Zone::of_the_capital().day(view.now)
 }

@@ -2,7 +2,7 @@
 
 use egui::{Id, Key, Label, Modal, TextEdit, Ui};
 
-use super::{super::trouble, details::place};
+use super::details::place;
 use crate::{
     domain::ids::ImportRowId,
     i18n::Tr,
@@ -13,7 +13,7 @@ use crate::{
         loaded::Pending,
         theme,
         view::View,
-        widgets::{button, field},
+        widgets::{button, field, trouble},
     },
 };
 

@@ -2,9 +2,10 @@
 
 use egui::{Label, RichText, Ui};
 
+use super::badge::Meaning;
 use crate::{
     ops,
-    ui::{failure, theme, view::View, widgets::badge::Meaning},
+    ui::{failure, theme, view::View},
 };
 
 /// Shows why something did not happen, and what to do.

@@ -1,0 +1,61 @@
+//! The parameters of the rules, each with the act it comes from.
+
+use egui::{Grid, Label, RichText, Ui};
+
+use crate::{domain::rules::Rules, i18n::Tr, ui::theme};
+
+/// Shows the rules; they are not changed here.
+pub fn ui(ui: &mut Ui, tr: Tr, rules: &Rules) {
+    ui.add(Label::new(RichText::new(tr.settings_rules_hint()).weak()).wrap());
+    ui.add_space(6.0);
+    Grid::new("rules").num_columns(3).spacing([20.0, 8.0]).striped(true).show(ui, |ui| {
+        let headings = [tr.settings_rule_parameter(), tr.settings_rule_value(), tr.settings_rule_source()];
+        for heading in headings {
+            ui.label(RichText::new(heading).weak());
+        }
+        ui.end_row();
+        for (parameter, value, source) in lines(tr, rules) {
+            cell_ui(ui, 330.0, RichText::new(parameter));
+            cell_ui(ui, 140.0, theme::strong(value));
+            cell_ui(ui, 320.0, RichText::new(source).weak());
+            ui.end_row();
+        }
+    });
+}
+
+/// Parameter, value and source, in words.
+fn lines(tr: Tr, rules: &Rules) -> [(String, String, String); 7] {
+    let exact_rooms = match rules.exact_rooms_are_within {
+        true => tr.settings_rule_exact_rooms_yes(),
+        false => tr.settings_rule_exact_rooms_no(),
+    };
+    let floor = tr.settings_rule_lower_floor_value(&rules.lower_floor_max.to_string());
+    [
+        (tr.settings_rule_area_min(), tr.area(rules.area_min_per_person), tr.settings_rule_area_source()),
+        (tr.settings_rule_area_max(), tr.area(rules.area_max_per_person), tr.settings_rule_area_source()),
+        (
+            tr.settings_rule_additional_room(),
+            tr.area(rules.additional_room_area),
+            tr.settings_rule_additional_room_source(),
+        ),
+        (tr.settings_rule_exact_rooms(), exact_rooms, tr.settings_rule_exact_rooms_source()),
+        (
+            tr.settings_rule_child_age(),
+            tr.settings_rule_years(rules.child_age_years),
+            tr.settings_rule_child_source(),
+        ),
+        (tr.settings_rule_lower_floor(), floor, tr.settings_rule_lower_floor_source()),
+        (
+            tr.settings_rule_reply_window(),
+            tr.settings_rule_hours(rules.reply_window_hours),
+            tr.settings_rule_reply_source(),
+        ),
+    ]
+}
+
+fn cell_ui(ui: &mut Ui, width: f32, text: RichText) {
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        ui.add(Label::new(text).wrap());
+    });
+}
