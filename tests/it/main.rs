@@ -15,6 +15,7 @@ mod support;
 mod ui_card;
 mod ui_import;
 mod ui_keyboard;
+mod ui_papers;
 mod ui_queue;
 mod ui_rounds;
 mod ui_settings;

@@ -6,6 +6,8 @@ use crate::{
     domain::{
         Day,
         ids::{EntryId, OfferId, PaperId, RoundId},
+        person::PersonName,
+        registration_number::RegistrationNumber,
     },
     journal::payloads::papers::{PaperIssued, PaperKind, PaperPrinted},
     store::{
@@ -30,6 +32,14 @@ pub struct PaperRow {
     pub prints: u32,
 }
 
+/// A paper with the person it speaks of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListedPaper {
+    pub paper: PaperRow,
+    pub registration_no: Option<RegistrationNumber>,
+    pub person: Option<PersonName>,
+}
+
 const COLUMNS: &str = "SELECT id, kind, year, number, date, offer, entry, round, prints FROM papers";
 
 impl Reader {
@@ -37,6 +47,17 @@ impl Reader {
     pub fn papers(&self) -> Result<Vec<PaperRow>> {
         let sql = format!("{COLUMNS} ORDER BY id DESC");
         let papers = self.connection.prepare_cached(&sql)?.query_map([], paper)?.collect::<Result<_, _>>()?;
+        Ok(papers)
+    }
+
+    /// Every paper with its person, newest first.
+    pub fn listed_papers(&self) -> Result<Vec<ListedPaper>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT papers.id, kind, year, number, date, offer, entry, round, prints,
+                    registration_year, registration_serial, surname, given, patronymic
+             FROM papers LEFT JOIN entries ON entries.id = papers.entry ORDER BY papers.id DESC",
+        )?;
+        let papers = statement.query_map([], listed_paper)?.collect::<Result<_, _>>()?;
         Ok(papers)
     }
 
@@ -54,6 +75,18 @@ impl Reader {
         )?;
         Ok(statement.query_row((Coded(kind), year), |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
+}
+
+fn listed_paper(row: &Row<'_>) -> rusqlite::Result<ListedPaper> {
+    let paper = paper(row)?;
+    if paper.entry.is_none() {
+        return Ok(ListedPaper { paper, registration_no: None, person: None });
+    }
+    Ok(ListedPaper {
+        paper,
+        registration_no: Some(RegistrationNumber { year: row.get(9)?, serial: row.get(10)? }),
+        person: Some(PersonName { surname: row.get(11)?, given: row.get(12)?, patronymic: row.get(13)? }),
+    })
 }
 
 fn paper(row: &Row<'_>) -> rusqlite::Result<PaperRow> {

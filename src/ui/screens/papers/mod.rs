@@ -1,19 +1,174 @@
-//! The section «papers».
+//! The section «papers»: every printed paper with its number, and another print of it, marked as a copy.
 
-use egui::Ui;
+mod details;
 
-use crate::ui::{action::Action, view::View, widgets::empty::empty};
+use egui::{Panel, RichText, Ui};
+
+use crate::{
+    domain::{folding::fold, person::PersonName},
+    i18n::{Tr, dates::numeric},
+    journal::payloads::papers::PaperKind,
+    store::tables::papers::ListedPaper,
+    ui::{
+        action::Action,
+        loaded::Loaded,
+        screens::offers::{
+            printing::{Destination, Printing},
+            search,
+        },
+        view::View,
+        widgets::{
+            badge::{Meaning, badge},
+            empty::empty,
+            table::{Column, Rows, Table, TableState, text_cell},
+        },
+    },
+};
+
+const DETAILS_WIDTH: f32 = 340.0;
 
 /// See the module.
 #[derive(Default)]
-pub struct Papers {}
+pub struct Papers {
+    papers: Loaded<(), Vec<ListedPaper>>,
+    /// Indexes of the papers on show.
+    shown: Vec<usize>,
+    table: TableState,
+    printing: Printing,
+}
 
 impl Papers {
-    /// Shows the screen.
+    /// Shows the list with the details of the selected paper.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        empty(ui, &view.tr.empty_papers(), &view.tr.empty_papers_hint(), None);
+        let tr = view.tr;
+        self.printing.follow(ui.ctx(), view);
+        let Some(papers) = self.papers.get(view, &(), |reader, ()| Ok(reader.listed_papers()?)) else {
+            return;
+        };
+        if papers.is_empty() {
+            empty(ui, &tr.empty_papers(), &tr.empty_papers_hint(), None);
+            return;
+        }
+        let fits = |paper: &ListedPaper| search::finds(view.search, &search_key(tr, paper));
+        self.shown = (0..papers.len()).filter(|index| fits(&papers[*index])).collect();
+        if self.shown.is_empty() {
+            empty(ui, &tr.archive_none_found(), &tr.archive_none_found_hint(), None);
+            return;
+        }
+        self.details_ui(ui, view);
+        self.table_ui(ui, tr);
+    }
+
+    fn table_ui(&mut self, ui: &mut Ui, tr: Tr) {
+        let Some(papers) = self.papers.last() else { return };
+        let mut rows = PaperRows { tr, papers, shown: &self.shown };
+        let (name, columns) = (tr.archive_list(), PaperRows::columns(tr));
+        Table::new("papers", &name, &columns).takes_keys().show(ui, &mut self.table, &mut rows);
+    }
+
+    fn selected(&self) -> Option<&ListedPaper> {
+        let index = self.shown.get(self.table.selected?)?;
+        self.papers.last()?.get(*index)
+    }
+
+    fn details_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let frame = egui::Frame::new().inner_margin(egui::Margin { left: 12, ..egui::Margin::ZERO });
+        let panel = Panel::right("paper").default_size(DETAILS_WIDTH).min_size(260.0).max_size(600.0);
+        let wish = panel.frame(frame).show(ui, |ui| match self.selected() {
+            Some(paper) => details::ui(ui, view, paper, !self.printing.is_running()),
+            None => {
+                ui.label(RichText::new(view.tr.archive_choose()).weak());
+                None
+            }
+        });
+        if let Some(destination) = wish.inner {
+            self.print(view, destination);
+        }
+    }
+
+    fn print(&mut self, view: &View<'_>, destination: Destination) {
+        let offer = self.selected().and_then(|listed| listed.paper.offer);
+        if let Some(offer) = offer.filter(|_| view.can_write() && !self.printing.is_running()) {
+            self.printing.start(view, vec![offer], destination);
+        }
     }
 
     /// Takes an action that was asked for while the section is in view.
-    pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
+    pub fn act(&mut self, action: Action, view: &View<'_>) {
+        if action == Action::Print {
+            self.print(view, Destination::Printer);
+        }
+    }
+}
+
+/// The name of a kind of paper.
+fn kind_name(tr: Tr, kind: PaperKind) -> String {
+    match kind {
+        PaperKind::OfferNotice => tr.archive_kind_offer_notice(),
+        PaperKind::QueueList => tr.archive_kind_queue_list(),
+    }
+}
+
+/// The number of a paper in lists: numbers run within a year.
+fn number(paper: &ListedPaper) -> String {
+    format!("{}/{}", paper.paper.number, paper.paper.year)
+}
+
+fn search_key(tr: Tr, listed: &ListedPaper) -> String {
+    let registration_no = listed.registration_no.map(|number| number.to_string()).unwrap_or_default();
+    let person = listed.person.as_ref().map(PersonName::full).unwrap_or_default();
+    let kind = kind_name(tr, listed.paper.kind);
+    fold(&format!("{kind} {} {} {person} {registration_no}", number(listed), numeric(listed.paper.date)))
+}
+
+struct PaperRows<'a> {
+    tr: Tr,
+    papers: &'a [ListedPaper],
+    shown: &'a [usize],
+}
+
+impl PaperRows<'_> {
+    fn columns(tr: Tr) -> Vec<Column> {
+        vec![
+            Column::words(tr.archive_column_kind(), 200.0),
+            Column::numbers(tr.archive_column_number(), 80.0),
+            Column::words(tr.archive_column_date(), 90.0),
+            Column::numbers(tr.archive_column_prints(), 70.0),
+            Column::words("", 74.0),
+            Column::words(tr.archive_column_registration_no(), 90.0),
+            Column::words(tr.archive_column_person(), 200.0),
+        ]
+    }
+
+    fn paper(&self, row: usize) -> &ListedPaper {
+        &self.papers[self.shown[row]]
+    }
+}
+
+impl Rows for PaperRows<'_> {
+    fn count(&self) -> usize {
+        self.shown.len()
+    }
+
+    fn name(&self, row: usize) -> Option<String> {
+        let listed = self.paper(row);
+        Some(self.tr.archive_title(&kind_name(self.tr, listed.paper.kind), &number(listed)))
+    }
+
+    fn cell_ui(&self, ui: &mut Ui, row: usize, column: usize) {
+        let listed = self.paper(row);
+        match column {
+            0 => text_cell(ui, kind_name(self.tr, listed.paper.kind)),
+            1 => text_cell(ui, number(listed)),
+            2 => text_cell(ui, numeric(listed.paper.date)),
+            3 => text_cell(ui, listed.paper.prints.to_string()),
+            4 => {
+                if listed.paper.prints > 1 {
+                    badge(ui, Meaning::Neutral, &self.tr.archive_copies());
+                }
+            }
+            5 => text_cell(ui, listed.registration_no.map(|number| number.to_string()).unwrap_or_default()),
+            _ => text_cell(ui, listed.person.as_ref().map(PersonName::full).unwrap_or_default()),
+        }
+    }
 }

@@ -188,9 +188,8 @@ struct Drawing<'a> {
 
 impl Drawing<'_> {
     fn table_ui(&mut self, ui: &mut Ui, id: &'static str) {
-        let fit = fit_percent(ui.available_width(), self.columns);
         let mut builder = TableBuilder::new(ui)
-            .id_salt((id, fit))
+            .id_salt(id)
             .striped(true)
             .sense(Sense::click())
             .animate_scrolling(false)
@@ -201,10 +200,7 @@ impl Drawing<'_> {
             builder = builder.column(if index + 1 == self.columns.len() {
                 egui_extras::Column::remainder().at_least(LEAST_LAST_WIDTH).clip(true)
             } else {
-                egui_extras::Column::initial(column.width * f32::from(fit) / 100.0)
-                    .at_least(28.0)
-                    .clip(true)
-                    .resizable(true)
+                egui_extras::Column::initial(column.width).at_least(28.0).clip(true).resizable(true)
             });
         }
         if let Some(row) = self.state.scroll_to.take() {
@@ -284,14 +280,6 @@ impl Drawing<'_> {
             self.events.opened = Some(index);
         }
     }
-}
-
-/// How much of their widths the columns get where the screen is too narrow for all, in steps of five.
-fn fit_percent(available: f32, columns: &[Column]) -> u16 {
-    const GAP: f32 = 8.0;
-    let wanted: f32 = columns.iter().map(|column| column.width + GAP).sum();
-    let percent = (available / wanted.max(1.0) * 20.0).floor() * 5.0;
-    percent.clamp(40.0, 100.0) as u16
 }
 
 fn header_cell_ui(ui: &mut Ui, column: &Column) {

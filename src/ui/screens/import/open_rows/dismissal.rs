@@ -1,6 +1,6 @@
 //! The question before an open row is dismissed; a reason is required.
 
-use egui::{Id, Key, Label, Modal, TextEdit, Ui};
+use egui::{Label, TextEdit, Ui};
 
 use super::details::place;
 use crate::{
@@ -10,10 +10,11 @@ use crate::{
     store::tables::imports::OpenRow,
     ui::{
         desk::Errand,
+        failure,
         loaded::Pending,
         theme,
         view::View,
-        widgets::{button, field, trouble},
+        widgets::{dialog::Dialog, field},
     },
 };
 
@@ -51,45 +52,32 @@ impl Dismissal {
             Some(Err(error)) => self.failed = Some(error),
             None => {}
         }
-        let modal = Modal::new(Id::unique("dismiss row")).frame(theme::dialog(ui.ctx()));
-        let modal = modal.show(ui.ctx(), |ui| self.form_ui(ui, view));
-        let escaped = ui.input(|input| input.key_pressed(Key::Escape));
-        modal.inner || (escaped && !self.act.is_running())
+        let error = self.failed.as_ref().map(|error| failure::act_error(view.tr, view.zone(), error));
+        let (title, agree) = (view.tr.rows_dismiss_title(), view.tr.rows_dismiss_agree());
+        let possible = !self.act.is_running();
+        let dialog = Dialog { title: &title, agree: &agree, possible, error: error.as_deref() };
+        match dialog.show(ui, view.tr, |ui| self.reason_ui(ui, view.tr)) {
+            Some(true) => {
+                self.attempted = true;
+                self.dismiss(view);
+                false
+            }
+            Some(false) => possible,
+            None => false,
+        }
     }
 
-    fn form_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
-        let tr = view.tr;
-        ui.set_width(540.0);
-        ui.label(theme::title(tr.rows_dismiss_title()));
+    fn reason_ui(&mut self, ui: &mut Ui, tr: Tr) {
         ui.add(Label::new(tr.rows_dismiss_body(&self.place)).wrap());
         ui.add_space(6.0);
-        let missing = self.attempted && self.reason.trim().is_empty();
-        let error = missing.then(|| tr.rows_dismiss_reason_missing());
         let label = tr.rows_dismiss_reason();
         ui.label(theme::strong(&label));
         let edit = ui.add(TextEdit::multiline(&mut self.reason).desired_rows(3).desired_width(f32::INFINITY));
         field::name(&edit, &label);
-        if let Some(error) = error {
-            ui.label(egui::RichText::new(error).color(theme::palette(ui).danger.ink));
+        if self.attempted && self.reason.trim().is_empty() {
+            let words = egui::RichText::new(tr.rows_dismiss_reason_missing());
+            ui.label(words.color(theme::palette(ui).danger.ink));
         }
-        if let Some(error) = &self.failed {
-            trouble::ui(ui, view, error);
-        }
-        ui.add_space(8.0);
-        self.buttons_ui(ui, view)
-    }
-
-    fn buttons_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
-        let tr = view.tr;
-        ui.horizontal(|ui| {
-            let idle = !self.act.is_running();
-            if button::primary_if(ui, idle, tr.rows_dismiss_agree()).clicked() {
-                self.attempted = true;
-                self.dismiss(view);
-            }
-            ui.add_enabled(idle, egui::Button::new(tr.widgets_cancel())).clicked()
-        })
-        .inner
     }
 
     fn dismiss(&mut self, view: &View<'_>) {

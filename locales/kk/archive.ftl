@@ -1,0 +1,28 @@
+# The list of printed papers.
+archive-list = Басып шығарылған құжаттар
+archive-kind-offer-notice = Ұсыныс туралы хабарлама
+archive-kind-queue-list = Кезектілік тізімі
+archive-column-kind = Құжат
+archive-column-number = Нөмірі
+archive-column-date = Күні
+archive-column-person = Кімге
+archive-column-registration-no = Тіркеу №
+archive-column-prints = Басылды
+archive-copies = көшірме
+archive-none-found = Бұл сұрау бойынша құжаттар жоқ
+archive-none-found-hint = Жоғарыдағы іздеу өрісін тазалаңыз.
+
+# Beside the list: one paper.
+archive-choose = Кімге берілгенін және неше рет басылғанын көру үшін құжатты таңдаңыз.
+archive-title = № { $number } { $kind }
+archive-printed = Басып шығарылды
+archive-times = { $count } рет
+archive-never = бірде-бір рет емес
+archive-copy-hint = Нөмірі мен күні бұрынғыдай қалады, әр параққа «КӨШІРМЕ» белгісі қойылады.
+archive-open-copy = Көшірмесін ашу
+archive-print-copy = Көшірмесін басып шығару
+archive-list-hint = Тізім «Кезек» бөлімінде қайта басылады. Сол күнгі кезектің қандай болғаны да сонда көрінеді.
+archive-show-queue = Сол күнгі кезек
+archive-show-card = Карточка
+archive-show-round = { $number }-раунд
+archive-round = Раунд

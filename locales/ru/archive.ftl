@@ -1,0 +1,33 @@
+# The list of printed papers.
+archive-list = Напечатанные документы
+archive-kind-offer-notice = Уведомление о предложении
+archive-kind-queue-list = Список очередности
+archive-column-kind = Документ
+archive-column-number = Номер
+archive-column-date = Дата
+archive-column-person = Кому
+archive-column-registration-no = Рег. №
+archive-column-prints = Печатей
+archive-copies = копия
+archive-none-found = По этому запросу документов нет
+archive-none-found-hint = Очистите поле поиска вверху.
+
+# Beside the list: one paper.
+archive-choose = Выберите документ, чтобы увидеть, кому он дан и сколько раз напечатан.
+archive-title = { $kind } № { $number }
+archive-printed = Напечатан
+archive-times = { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+    [many] { $count } раз
+   *[other] { $count } раз
+}
+archive-never = ни разу
+archive-copy-hint = Номер и дата остаются прежними, на каждом листе будет пометка «КОПИЯ».
+archive-open-copy = Открыть копию
+archive-print-copy = Напечатать копию
+archive-list-hint = Список печатается заново в разделе «Очередь». Там же видно, какой была очередь в тот день.
+archive-show-queue = Очередь на этот день
+archive-show-card = Карточка
+archive-show-round = Раунд { $number }
+archive-round = Раунд

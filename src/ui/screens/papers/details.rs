@@ -1,0 +1,102 @@
+//! One paper: whom it speaks of, how often it was printed, and another print.
+
+use chrono::{NaiveTime, TimeDelta};
+use egui::{Button, Label, RichText, Ui};
+
+use super::{kind_name, number};
+use crate::{
+    domain::Instant,
+    i18n::dates::numeric,
+    journal::payloads::papers::PaperKind,
+    store::tables::papers::ListedPaper,
+    ui::{
+        action::{Action, Section},
+        command::Command,
+        screens::offers::printing::Destination,
+        theme,
+        view::View,
+        widgets::{
+            button,
+            key_values::{Rows, key_values},
+        },
+    },
+};
+
+/// Shows the paper; returns where another print of it is to go.
+pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, idle: bool) -> Option<Destination> {
+    let (tr, paper) = (view.tr, &listed.paper);
+    let title = tr.archive_title(&kind_name(tr, paper.kind), &number(listed));
+    ui.add(Label::new(theme::title(title)).wrap());
+    ui.add_space(4.0);
+    key_values(ui, "paper", |rows| facts_ui(rows, view, listed));
+    ui.add_space(8.0);
+    match paper.kind {
+        PaperKind::OfferNotice => copy_ui(ui, view, idle),
+        PaperKind::QueueList => {
+            queue_ui(ui, view, listed);
+            None
+        }
+    }
+}
+
+fn facts_ui(rows: &mut Rows<'_>, view: &View<'_>, listed: &ListedPaper) {
+    let (tr, paper) = (view.tr, &listed.paper);
+    rows.text(&tr.archive_column_date(), &numeric(paper.date));
+    if let (Some(person), Some(entry)) = (&listed.person, paper.entry) {
+        rows.text(&tr.archive_column_person(), &person.full());
+        rows.with(&tr.archive_column_registration_no(), |ui| {
+            ui.horizontal(|ui| {
+                ui.label(listed.registration_no.map(|number| number.to_string()).unwrap_or_default());
+                if ui.button(tr.archive_show_card()).clicked() {
+                    view.commands.send(Command::ShowEntry(entry));
+                }
+            });
+        });
+    }
+    if let Some(round) = paper.round {
+        rows.with(&tr.archive_round(), |ui| {
+            if ui.button(tr.archive_show_round(&round.0.to_string())).clicked() {
+                view.commands.send(Command::ShowRound(round));
+            }
+        });
+    }
+    let times = match paper.prints {
+        0 => tr.archive_never(),
+        times => tr.archive_times(times),
+    };
+    rows.text(&tr.archive_printed(), &times);
+}
+
+fn copy_ui(ui: &mut Ui, view: &View<'_>, idle: bool) -> Option<Destination> {
+    let tr = view.tr;
+    ui.add(Label::new(RichText::new(tr.archive_copy_hint()).weak()).wrap());
+    ui.add_space(4.0);
+    let possible = idle && view.can_write();
+    ui.horizontal_wrapped(|ui| {
+        let open = button::primary_if(ui, possible, tr.archive_open_copy()).clicked();
+        let print = ui.add_enabled(possible, Button::new(tr.archive_print_copy())).clicked();
+        match (open, print) {
+            (true, _) => Some(Destination::Viewer),
+            (false, true) => Some(Destination::Printer),
+            (false, false) => None,
+        }
+    })
+    .inner
+}
+
+fn queue_ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper) {
+    let tr = view.tr;
+    ui.add(Label::new(RichText::new(tr.archive_list_hint()).weak()).wrap());
+    ui.add_space(4.0);
+    if ui.button(tr.archive_show_queue()).clicked() {
+        view.commands.send(Command::LookAsOf(end_of_day(view, listed)));
+        view.commands.send(Action::Go(Section::Queue));
+    }
+}
+
+/// The last instant of the paper's day; none while that day is not over.
+fn end_of_day(view: &View<'_>, listed: &ListedPaper) -> Option<Instant> {
+    let next = listed.paper.date.succ_opt()?.and_time(NaiveTime::MIN);
+    let end = view.zone().start_of(next.date()) - TimeDelta::microseconds(1);
+    (end < view.now).then_some(end)
+}
