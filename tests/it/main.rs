@@ -13,6 +13,7 @@ mod resealed;
 mod rounds;
 mod support;
 mod ui_card;
+mod ui_entry_form;
 mod ui_import;
 mod ui_keyboard;
 mod ui_papers;

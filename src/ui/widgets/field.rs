@@ -17,12 +17,13 @@ pub struct Field<'a> {
     label: &'a str,
     hint: Option<&'a str>,
     error: Option<&'a str>,
+    warning: Option<&'a str>,
 }
 
 impl<'a> Field<'a> {
     /// A field with this label.
     pub fn new(label: &'a str) -> Self {
-        Self { label, hint: None, error: None }
+        Self { label, hint: None, error: None, warning: None }
     }
 
     /// A sentence below the field that helps to fill it in.
@@ -34,6 +35,12 @@ impl<'a> Field<'a> {
     /// What is wrong with the value, if anything.
     pub fn error(mut self, error: Option<&'a str>) -> Self {
         self.error = error;
+        self
+    }
+
+    /// What is odd about the value and keeps nobody from going on.
+    pub fn warning(mut self, warning: Option<&'a str>) -> Self {
+        self.warning = warning;
         self
     }
 
@@ -86,8 +93,12 @@ impl<'a> Field<'a> {
     }
 
     fn error_ui(&self, ui: &mut Ui) {
-        let Some(error) = self.error else { return };
-        let words = RichText::new(error).color(theme::palette(ui).danger.ink);
+        let palette = theme::palette(ui);
+        let error = self.error.map(|error| (error, palette.danger.ink));
+        let Some((words, ink)) = error.or(self.warning.map(|warning| (warning, palette.warning.ink))) else {
+            return;
+        };
+        let words = RichText::new(words).color(ink);
         ui.vertical(|ui| {
             ui.add_space(ui.spacing().button_padding.y + 1.0);
             ui.add(Label::new(words).wrap());

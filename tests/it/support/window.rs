@@ -43,6 +43,8 @@ pub struct Start {
     pub register: Option<RegisterHead>,
     /// A real file to open, instead of a head alone.
     pub file: Option<PathBuf>,
+    /// A profile that outlives the window, instead of one of its own.
+    pub profile: Option<PathBuf>,
     /// The instant of the window's clock.
     pub now: &'static str,
 }
@@ -55,6 +57,7 @@ impl Default for Start {
             text_size_percent: 100,
             register: None,
             file: None,
+            profile: None,
             now: "2026-11-22T05:00:00Z",
         }
     }
@@ -72,7 +75,8 @@ impl Window {
     /// Opens a window.
     pub fn open(start: Start) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let mut session = Session::begin(Profile::at(folder.path()).unwrap());
+        let mut session =
+            Session::begin(Profile::at(start.profile.unwrap_or_else(|| folder.path().to_owned())).unwrap());
         session.lang = start.lang;
         session.preferences.appearance = start.appearance;
         session.preferences.text_size_percent = start.text_size_percent;

@@ -1,6 +1,7 @@
 //! The section «queue»: the list of a garrison in lawful order, and beside it the card of a person.
 
 mod card;
+mod form;
 mod hand_over;
 mod list;
 mod rows;
@@ -12,13 +13,14 @@ use egui::{Frame, Margin, Panel, Ui};
 
 use self::{
     card::{CardEvent, CardPanel},
+    form::{Ended, EntryForm, Purpose},
     hand_over::HandOver,
     list::List,
     source::{Past, Scope, Source},
     toolbar::Toolbar,
 };
 use crate::{
-    domain::ids::{EntryId, GarrisonId},
+    domain::ids::{EntryId, GarrisonId, ImportRowId},
     ui::{
         action::{Action, Section},
         command::Command,
@@ -41,6 +43,10 @@ pub struct Queue {
     card: CardPanel,
     /// The card takes the whole page.
     wide: bool,
+    /// Over the whole page while it is open.
+    form: Option<EntryForm>,
+    /// What a form was asked for from elsewhere.
+    asked_form: Option<Purpose>,
     /// Whose queue is in view; the card of somebody in another queue closes with it.
     garrison: Option<GarrisonId>,
 }
@@ -48,6 +54,13 @@ pub struct Queue {
 impl Queue {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        if let Some(purpose) = self.asked_form.take() {
+            self.form = Some(EntryForm::open(view, purpose));
+        }
+        if let Some(form) = &mut self.form {
+            let ended = form.ui(ui, view);
+            return self.end_form(ended);
+        }
         let source = self.past.source(view);
         if let Some((scope, source)) = Scope::of(view).zip(source.as_ref()) {
             self.list.refresh(view, scope, source);
@@ -63,6 +76,17 @@ impl Queue {
         match source {
             Some(source) => self.page_ui(ui, view, &source),
             None => progress_bar::running_card(ui, view.tr, view.desk),
+        }
+    }
+
+    fn end_form(&mut self, ended: Option<Ended>) {
+        match ended {
+            None => {}
+            Some(Ended::Closed) => self.form = None,
+            Some(Ended::Saved(entry)) => {
+                self.form = None;
+                self.card.open(entry, true);
+            }
         }
     }
 
@@ -120,7 +144,9 @@ impl Queue {
                 self.wide = false;
                 self.card.close();
             }
-            Some(CardEvent::Correct(_entry, _correction)) => {}
+            Some(CardEvent::Correct(entry, correction)) => {
+                self.form = Some(EntryForm::open(view, Purpose::Correct(entry, correction)));
+            }
         }
     }
 
@@ -148,16 +174,23 @@ impl Queue {
 
     /// Shows the card of a person.
     pub fn show(&mut self, entry: EntryId) {
+        self.form = None; // what is typed stays as its draft
         self.card.open(entry, true);
     }
 
     /// Opens the form with the cells of a rejected row.
-    pub fn fix_row(&mut self, _row: crate::domain::ids::ImportRowId) {}
+    pub fn fix_row(&mut self, row: ImportRowId) {
+        self.asked_form = Some(Purpose::FixRow(row));
+    }
 
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, action: Action, view: &View<'_>) {
-        if action == Action::Print {
+        let present = view.register.is_some_and(|head| head.as_of.is_none());
+        if action == Action::Print && present {
             self.hand_over.print(view);
+        }
+        if action == Action::Add && present && self.form.is_none() {
+            self.asked_form = Some(Purpose::Register);
         }
     }
 }

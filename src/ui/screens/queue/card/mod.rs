@@ -10,7 +10,10 @@ mod story;
 
 use egui::{Key, ScrollArea, Ui};
 
-pub use self::page::Standing;
+pub use self::{
+    data::{sex, yes_no_unknown},
+    page::Standing,
+};
 use self::{page::CardPage, story::Story};
 use super::source::{Scope, Source};
 use crate::{

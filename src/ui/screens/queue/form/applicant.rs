@@ -1,0 +1,77 @@
+//! The applicant: in the order of the paper form.
+
+use egui::Ui;
+
+use super::{
+    fields::{ApplicantFields, PersonFields},
+    reading::{PersonPlace, Place},
+    sheet::{Sheet, choice_input},
+};
+use crate::{
+    domain::person::{Category, Sex},
+    ui::{
+        screens::queue::card::{sex, yes_no_unknown},
+        theme,
+        widgets::{
+            choice::choice,
+            field::{FIELD_WIDTH, Field},
+        },
+    },
+};
+
+pub(super) fn ui(ui: &mut Ui, sheet: &mut Sheet<'_>, fields: &mut ApplicantFields) {
+    let tr = sheet.tr;
+    ui.add_space(8.0);
+    ui.label(theme::title(tr.card_applicant()));
+    person_ui(ui, sheet, &mut fields.person);
+    let categories = [Category::Serviceman, Category::Civilian];
+    let words = |category| tr.category(category);
+    sheet.choice(ui, Place::Category, &tr.entry_category(), &mut fields.category, &categories, words);
+    if fields.category != Some(Category::Civilian) {
+        Field::new(&tr.entry_rank()).text(ui, &mut fields.rank);
+    }
+    Field::new(&tr.entry_military_unit()).text(ui, &mut fields.military_unit);
+    sheet.text(ui, Place::Phone, &tr.entry_phone(), &mut fields.phone);
+    ui.add_space(8.0);
+    ui.label(theme::title(tr.entry_consent_and_rights()));
+    rights_ui(ui, sheet, fields);
+}
+
+fn person_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, fields: &mut PersonFields) {
+    let tr = sheet.tr;
+    let place = |part| Place::Person(None, part);
+    if sheet.text(ui, place(PersonPlace::Iin), &tr.entry_iin(), &mut fields.iin).changed() {
+        fields.fill_from_iin();
+    }
+    sheet.text(ui, place(PersonPlace::Surname), &tr.entry_surname(), &mut fields.surname);
+    sheet.text(ui, place(PersonPlace::Given), &tr.entry_given(), &mut fields.given);
+    sheet.text(ui, place(PersonPlace::Patronymic), &tr.entry_patronymic(), &mut fields.patronymic);
+    let sexes = [Sex::Male, Sex::Female];
+    sheet.choice(ui, place(PersonPlace::Sex), &tr.entry_sex(), &mut fields.sex, &sexes, |word| sex(tr, word));
+    sheet.day(ui, place(PersonPlace::BirthDate), &tr.entry_birth_date(), &mut fields.birth_date);
+}
+
+fn rights_ui(ui: &mut Ui, sheet: &Sheet<'_>, fields: &mut ApplicantFields) {
+    let tr = sheet.tr;
+    let label = tr.entry_consent();
+    Field::new("").show(ui, |ui| ui.checkbox(&mut fields.consent, &label));
+    Field::new("").show(ui, |ui| ui.checkbox(&mut fields.pregnancy, tr.entry_pregnancy()));
+    Field::new(&tr.entry_rights()).hint(&tr.entry_rights_hint()).show(ui, |ui| {
+        ui.vertical(|ui| {
+            ui.checkbox(&mut fields.rights.additional_room, tr.entry_right_additional_room());
+            ui.checkbox(&mut fields.rights.lower_floor_or_lift, tr.entry_right_lower_floor());
+            ui.checkbox(&mut fields.rights.not_above_second_floor, tr.entry_right_second_floor());
+        });
+    });
+    let label = tr.entry_previous_dwelling();
+    Field::new(&label).show(ui, |ui| {
+        let answers = [None, Some(true), Some(false)];
+        let answer = &mut fields.previous_service_dwelling;
+        choice(ui, &label, FIELD_WIDTH, answer, &answers, |answer| yes_no_unknown(tr, *answer));
+    });
+}
+
+/// The sex of a member, in the grid.
+pub(super) fn sex_input(ui: &mut Ui, sheet: &Sheet<'_>, name: &str, value: &mut Option<Sex>) {
+    choice_input(ui, name, 84.0, value, &[Sex::Male, Sex::Female], |word| sex(sheet.tr, word));
+}
