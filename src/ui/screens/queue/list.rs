@@ -118,8 +118,9 @@ impl List {
         }
         let zone =
             view.register.and_then(|head| head.garrison()).map_or_else(Zone::of_the_capital, |it| it.zone);
-        let cells = Cell::fitting(ui.available_width());
-        let columns: Vec<Column> = cells.iter().map(|cell| cell.column(view.tr)).collect();
+        let width = ui.available_width();
+        let cells = Cell::fitting(width);
+        let columns: Vec<Column> = cells.iter().map(|cell| cell.column(view.tr, width)).collect();
         let read = |range| read_page(view, source.clone(), scope, found.clone(), range);
         let mut lines = Lines { tr: view.tr, zone, cells, count, pages: &mut self.pages, read };
         let id = if cells.len() > 7 { "queue wide" } else { "queue" };

@@ -52,13 +52,13 @@ impl Cell {
         }
     }
 
-    /// Header and width.
-    pub fn column(self, tr: Tr) -> Column {
+    /// Header and width, in a list of a width.
+    pub fn column(self, tr: Tr, width: f32) -> Column {
         match self {
             Self::Place => Column::numbers(tr.queue_column_place(), 52.0),
             Self::Number => Column::words(tr.queue_column_number(), 72.0),
             Self::Submitted => Column::words(tr.queue_column_submitted(), 142.0),
-            Self::Name => Column::words(tr.queue_column_name(), 198.0),
+            Self::Name => Column::words(tr.queue_column_name(), if width >= WIDE { 236.0 } else { 198.0 }),
             Self::Category => Column::words(tr.queue_column_category(), 132.0),
             Self::Persons => Column::numbers(tr.queue_column_persons(), 48.0),
             Self::Area => Column::numbers(tr.queue_column_area(), 76.0),

@@ -106,7 +106,9 @@ impl Past {
             }
             Some(Ok(LookedBack::BeforeBeginning(day))) => {
                 view.commands.send(Command::LookAsOf(None));
-                view.tell_done(move |tr| tr.queue_before_beginning(&crate::i18n::dates::numeric(day)));
+                let day = crate::i18n::dates::numeric(day);
+                let sentence = move |tr: Tr| tr.queue_before_beginning(&day);
+                view.commands.send(Command::TellWarning(Box::new(sentence)));
             }
             Some(Err(error)) => {
                 view.commands.send(Command::LookAsOf(None));

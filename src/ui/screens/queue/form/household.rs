@@ -74,7 +74,7 @@ fn member_ui(
         choice_input(ui, &named(tr.entry_kinship()), 130.0, &mut member.kinship, &kinships, words);
         let person = &mut member.person;
         let texts = [
-            (PersonPlace::Iin, tr.entry_iin(), 104.0, &mut person.iin),
+            (PersonPlace::Iin, tr.entry_iin(), 118.0, &mut person.iin),
             (PersonPlace::Surname, tr.entry_surname(), 136.0, &mut person.surname),
             (PersonPlace::Given, tr.entry_given(), 116.0, &mut person.given),
             (PersonPlace::Patronymic, tr.entry_patronymic(), 136.0, &mut person.patronymic),
