@@ -334,6 +334,43 @@ fn an_application_can_be_entered_and_other_kinds_have_no_form() {
 }
 
 #[test]
+fn a_file_changed_after_it_was_recognised_is_chosen_again() {
+    let mut scene = Scene::in_language(Lang::Ru);
+    let file = scene.file.with_file_name("stock.csv");
+    let text = std::fs::read_to_string(data("dwellings.csv")).unwrap();
+    std::fs::write(&file, &text).unwrap();
+    scene.drop(vec![file.clone()]);
+    scene.press(&RU.intake_next());
+    std::fs::write(&file, format!("{text}\n")).unwrap();
+    scene.press(&RU.intake_next());
+    scene.says(&RU.import_file_changed("stock.csv"));
+    scene.says(&RU.intake_kind_title());
+    scene.press(&RU.intake_next());
+    scene.says(&RU.intake_table_of_file("stock.csv", &RU.import_table_dwellings()));
+}
+
+#[test]
+fn more_files_than_a_kind_takes_are_refused() {
+    let mut scene = Scene::in_language(Lang::Ru);
+    scene.drop(["applications.csv", "family.csv", "dwellings.csv"].map(data).into());
+    scene.says(&RU.import_file_too_many_files("2", "dwellings.csv"));
+}
+
+#[test]
+fn a_file_can_be_named_by_its_path_and_its_kind_chosen() {
+    let mut scene = Scene::in_language(Lang::Ru);
+    scene.window.harness.get(by().role(Role::RadioButton).label(&RU.intake_kind_dwellings())).click();
+    scene.window.harness.run_ok();
+    scene.window.harness.get_by_role_and_label(Role::TextInput, &RU.intake_file()).focus();
+    scene.window.harness.run_ok();
+    let path = data("dwellings.csv").display().to_string();
+    scene.window.harness.get_by_role_and_label(Role::TextInput, &RU.intake_file()).type_text(&path);
+    scene.window.harness.run_ok();
+    scene.press(&RU.intake_next());
+    scene.says(&RU.intake_table_of_file("dwellings.csv", &RU.import_table_dwellings()));
+}
+
+#[test]
 fn without_a_register_a_dropped_file_says_what_to_do_first() {
     let mut window = Window::open(Start::default());
     window.harness.state().commands.send(Command::TakeFiles(vec![data("family.csv")]));
@@ -374,5 +411,10 @@ fn pictures_of_the_wizard() {
         scene.window.shoot(&format!("import-check-{name}"));
         scene.press(&scene.tr.intake_to_confirm());
         scene.window.shoot(&format!("import-confirm-{name}"));
+        scene.press(&scene.tr.intake_take_in());
+        scene.press(&scene.tr.intake_go_open_rows());
+        scene.window.harness.key_press(egui::Key::ArrowDown);
+        scene.window.harness.run_ok();
+        scene.window.shoot(&format!("rows-{name}"));
     }
 }

@@ -120,7 +120,10 @@ fn pictures_of_the_papers() {
         let mut scene =
             Scene::open(Start { lang: Lang::Kk, appearance, text_size_percent, ..Start::default() });
         let tr = scene.tr;
-        scene.press(Role::Row, &tr.archive_title(&tr.archive_kind_offer_notice(), "2/2026"));
+        scene.window.harness.get_by_label(&tr.archive_kind_queue_list());
+        scene.window.harness.key_press(egui::Key::ArrowDown);
+        scene.window.harness.key_press(egui::Key::ArrowDown);
+        scene.window.harness.run_ok();
         scene.window.shoot(&format!("papers-{name}"));
     }
 }

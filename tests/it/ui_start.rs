@@ -4,7 +4,7 @@ use egui_kittest::kittest::Queryable as _;
 use kezek::{
     i18n::{Lang, Tr},
     platform::preferences::Appearance,
-    ui::screens::start::Page,
+    ui::{command::Command, screens::start::Page},
 };
 
 use crate::support::window::{KK, RU, Start, Window};
@@ -81,6 +81,18 @@ fn garrisons_are_added_named_apart_and_removed() {
     window.harness.get_all_by_label(&RU.widgets_remove()).next().unwrap().click();
     window.harness.run();
     assert!(window.harness.query_by_label(&RU.start_garrison_twice()).is_none());
+}
+
+#[test]
+fn the_practice_register_has_its_people_and_is_marked() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("practice.kezek");
+    let mut window = Window::open(Start::default());
+    window.harness.state().commands.send(Command::CreatePractice(path));
+    window.harness.run_ok();
+    window.harness.get_by_label(&KK.shell_practice());
+    let head = window.harness.state().session.register.as_ref().unwrap();
+    assert!(head.practice && head.entries == 300 && head.garrisons.len() == 3);
 }
 
 #[test]

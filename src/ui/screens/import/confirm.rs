@@ -1,6 +1,6 @@
 //! The fifth step: the counts, what becomes of rows with errors, and the question.
 
-use egui::{RichText, Ui};
+use egui::{Label, RichText, Ui};
 
 use super::counts;
 use crate::{
@@ -57,9 +57,12 @@ fn nothing_new(tr: Tr) -> String {
 
 fn mode_ui(ui: &mut Ui, mode: &mut Mode, offered: Mode, text: &str, hint: &str) {
     ui.radio_value(mode, offered, text);
-    ui.horizontal(|ui| {
+    ui.scope(|ui| {
+        // The hint is no row of its own.
         ui.spacing_mut().interact_size.y = 0.0;
-        ui.add_space(20.0);
-        ui.label(RichText::new(hint).weak());
+        ui.horizontal_top(|ui| {
+            ui.add_space(20.0);
+            ui.add(Label::new(RichText::new(hint).weak()).wrap());
+        });
     });
 }

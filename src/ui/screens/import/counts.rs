@@ -8,7 +8,10 @@ use crate::{
     ui::{theme, widgets::badge::Meaning},
 };
 
-const WIDTH: f32 = 168.0;
+/// A tile is no wider than this.
+const WIDEST: f32 = 190.0;
+const TILES: usize = 5;
+const PADDING: f32 = 10.0;
 
 /// Shows the counts side by side; `done` tells whether the rows were taken in.
 pub fn ui(ui: &mut Ui, tr: Tr, outcome: &ImportOutcome, done: bool) {
@@ -18,7 +21,9 @@ pub fn ui(ui: &mut Ui, tr: Tr, outcome: &ImportOutcome, done: bool) {
         (tr.intake_count_new(), tr.intake_count_wrong())
     };
     let alarming = |count: u32, meaning| if count > 0 { meaning } else { Meaning::Neutral };
-    ui.horizontal_wrapped(|ui| {
+    let gaps = ui.spacing().item_spacing.x * (TILES - 1) as f32;
+    let width = ((ui.available_width() - gaps) / TILES as f32).min(WIDEST) - 2.0 * PADDING - 2.0;
+    ui.horizontal_top(|ui| {
         for (label, count, meaning) in [
             (tr.intake_count_rows(), outcome.rows, Meaning::Neutral),
             (accepted, outcome.accepted, alarming(outcome.accepted, Meaning::Good)),
@@ -26,24 +31,24 @@ pub fn ui(ui: &mut Ui, tr: Tr, outcome: &ImportOutcome, done: bool) {
             (rejected, outcome.rejected, alarming(outcome.rejected, Meaning::Danger)),
             (tr.intake_count_warnings(), outcome.warnings, alarming(outcome.warnings, Meaning::Warning)),
         ] {
-            tile_ui(ui, &label, count, meaning);
+            tile_ui(ui, width, &label, count, meaning);
         }
     });
 }
 
-fn tile_ui(ui: &mut Ui, label: &str, count: u32, meaning: Meaning) {
+fn tile_ui(ui: &mut Ui, width: f32, label: &str, count: u32, meaning: Meaning) {
     let ink = match meaning {
         Meaning::Neutral => theme::palette(ui).text,
         Meaning::Good | Meaning::Warning | Meaning::Danger | Meaning::Marked => {
             meaning.tone(theme::palette(ui)).ink
         }
     };
-    theme::card(ui).inner_margin(10.0).show(ui, |ui| {
+    theme::card(ui).inner_margin(PADDING).show(ui, |ui| {
         ui.vertical(|ui| {
-            ui.set_min_size(vec2(WIDTH, 0.0));
-            ui.set_max_width(WIDTH);
+            ui.set_min_size(vec2(width, 0.0));
+            ui.set_max_width(width);
             ui.label(theme::figure(amounts::thousands(count)).color(ink));
-            ui.add(Label::new(RichText::new(label).weak()).truncate());
+            ui.add(Label::new(RichText::new(label).weak()).wrap());
         });
     });
 }

@@ -2,7 +2,7 @@
 
 use std::{ops::ControlFlow, path::PathBuf, sync::Arc};
 
-use egui::{Frame, Margin, Panel, Ui};
+use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::{
     check::Checked,
@@ -148,16 +148,21 @@ impl Wizard {
         if self.taking.is_running() {
             return waiting_ui(ui, view);
         }
-        confirm::ui(ui, view, &checked.outcome, &mut self.mode);
-        if !checked.outcome.issues.is_empty() {
-            ui.add_space(10.0);
-            self.report.ui(ui, view, found, &checked.outcome);
-        }
+        let (mode, report) = (&mut self.mode, &mut self.report);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            confirm::ui(ui, view, &checked.outcome, mode);
+            if !checked.outcome.issues.is_empty() {
+                ui.add_space(10.0);
+                report.ui(ui, view, found, &checked.outcome);
+            }
+        });
     }
 
     fn report_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
         let (Some(outcome), Some(found)) = (&self.taken, &self.found) else { return false };
-        match report::ui(ui, view, found, outcome, &mut self.report) {
+        let file = &mut self.report;
+        let scroll = ScrollArea::vertical().auto_shrink(false);
+        match scroll.show(ui, |ui| report::ui(ui, view, found, outcome, file)).inner {
             Some(Next::Another) => self.begin_again(),
             Some(Next::OpenRows) => return true,
             None => {}

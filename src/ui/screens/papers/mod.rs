@@ -73,7 +73,8 @@ impl Papers {
 
     fn details_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let frame = egui::Frame::new().inner_margin(egui::Margin { left: 12, ..egui::Margin::ZERO });
-        let panel = Panel::right("paper").default_size(DETAILS_WIDTH).min_size(260.0).max_size(600.0);
+        let width = (ui.available_width() * 0.36).min(DETAILS_WIDTH);
+        let panel = Panel::right("paper").default_size(width).min_size(240.0).max_size(600.0);
         let wish = panel.frame(frame).show(ui, |ui| match self.selected() {
             Some(paper) => details::ui(ui, view, paper, !self.printing.is_running()),
             None => {
@@ -130,13 +131,13 @@ struct PaperRows<'a> {
 impl PaperRows<'_> {
     fn columns(tr: Tr) -> Vec<Column> {
         vec![
-            Column::words(tr.archive_column_kind(), 200.0),
-            Column::numbers(tr.archive_column_number(), 80.0),
-            Column::words(tr.archive_column_date(), 90.0),
+            Column::numbers(tr.archive_column_number(), 66.0),
+            Column::words(tr.archive_column_date(), 84.0),
+            Column::words(tr.archive_column_kind(), 190.0),
+            Column::words(tr.archive_column_person(), 260.0),
+            Column::words(tr.archive_column_registration_no(), 84.0),
             Column::numbers(tr.archive_column_prints(), 70.0),
-            Column::words("", 74.0),
-            Column::words(tr.archive_column_registration_no(), 90.0),
-            Column::words(tr.archive_column_person(), 200.0),
+            Column::words("", 60.0),
         ]
     }
 
@@ -158,17 +159,17 @@ impl Rows for PaperRows<'_> {
     fn cell_ui(&self, ui: &mut Ui, row: usize, column: usize) {
         let listed = self.paper(row);
         match column {
-            0 => text_cell(ui, kind_name(self.tr, listed.paper.kind)),
-            1 => text_cell(ui, number(listed)),
-            2 => text_cell(ui, numeric(listed.paper.date)),
-            3 => text_cell(ui, listed.paper.prints.to_string()),
-            4 => {
+            0 => text_cell(ui, number(listed)),
+            1 => text_cell(ui, numeric(listed.paper.date)),
+            2 => text_cell(ui, kind_name(self.tr, listed.paper.kind)),
+            3 => text_cell(ui, listed.person.as_ref().map(PersonName::full).unwrap_or_default()),
+            4 => text_cell(ui, listed.registration_no.map(|number| number.to_string()).unwrap_or_default()),
+            5 => text_cell(ui, listed.paper.prints.to_string()),
+            _ => {
                 if listed.paper.prints > 1 {
                     badge(ui, Meaning::Neutral, &self.tr.archive_copies());
                 }
             }
-            5 => text_cell(ui, listed.registration_no.map(|number| number.to_string()).unwrap_or_default()),
-            _ => text_cell(ui, listed.person.as_ref().map(PersonName::full).unwrap_or_default()),
         }
     }
 }

@@ -112,24 +112,40 @@ fn issue_ui(ui: &mut Ui, tr: Tr, issue: &RowIssue) {
 
 /// The cells of one row of a file; the wrong ones are marked by colour and by a word.
 fn cells_ui(ui: &mut Ui, tr: Tr, id: &str, cells: &[RowCell], issues: &[RowIssue]) {
+    let widths = Widths::of(ui.available_width());
     Grid::new(id).num_columns(2).spacing([12.0, 3.0]).striped(true).show(ui, |ui| {
         for cell in cells {
             let wrong = issues.iter().any(|issue| issue.column == cell.header);
-            cell_ui(ui, tr, &cell.header, &cell.value, wrong);
+            cell_ui(ui, tr, widths, (&cell.header, &cell.value), wrong);
         }
         let missing = issues.iter().filter(|issue| !issue.column.is_empty());
         for issue in missing.filter(|issue| !cells.iter().any(|cell| cell.header == issue.column)) {
-            cell_ui(ui, tr, &issue.column, &tr.intake_empty_value(), true);
+            cell_ui(ui, tr, widths, (&issue.column, &tr.intake_empty_value()), true);
         }
     });
 }
 
-fn cell_ui(ui: &mut Ui, tr: Tr, header: &str, value: &str, wrong: bool) {
-    ui.scope(|ui| {
-        ui.set_max_width(150.0);
+/// The two columns of the cells.
+#[derive(Debug, Clone, Copy)]
+struct Widths {
+    header: f32,
+    value: f32,
+}
+
+impl Widths {
+    fn of(available: f32) -> Self {
+        let header = (available * 0.4).min(160.0);
+        Self { header, value: available - header - 16.0 }
+    }
+}
+
+fn cell_ui(ui: &mut Ui, tr: Tr, widths: Widths, (header, value): (&str, &str), wrong: bool) {
+    ui.vertical(|ui| {
+        ui.set_max_width(widths.header);
         ui.add(Label::new(RichText::new(header).weak()).wrap());
     });
-    ui.horizontal_wrapped(|ui| {
+    ui.vertical(|ui| {
+        ui.set_max_width(widths.value);
         let value = RichText::new(value);
         if wrong {
             ui.add(Label::new(value.color(theme::palette(ui).danger.ink)).wrap());

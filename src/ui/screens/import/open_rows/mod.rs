@@ -80,7 +80,8 @@ impl OpenRows {
     fn details_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let selected = self.selected();
         let frame = egui::Frame::new().inner_margin(egui::Margin { left: 12, ..egui::Margin::ZERO });
-        let panel = Panel::right("open row").default_size(DETAILS_WIDTH).min_size(300.0).max_size(700.0);
+        let width = (ui.available_width() * 0.4).min(DETAILS_WIDTH);
+        let panel = Panel::right("open row").default_size(width).min_size(260.0).max_size(700.0);
         panel.frame(frame).show(ui, |ui| {
             let Some(id) = selected else {
                 ui.label(RichText::new(view.tr.rows_choose()).weak());
