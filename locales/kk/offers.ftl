@@ -15,6 +15,7 @@ offers-channel-paper = қағаз
 
 # The card of an offer.
 offers-phone = Телефон
+offers-dwelling = Тұрғынжай
 offers-no-phone = жоқ
 offers-prepared-at = Бекітілді
 offers-outbox-at = Файлға жазылды

@@ -15,6 +15,7 @@ offers-channel-paper = бумага
 
 # The card of an offer.
 offers-phone = Телефон
+offers-dwelling = Жилище
 offers-no-phone = нет
 offers-prepared-at = Утверждено
 offers-outbox-at = Записано в файл

@@ -50,6 +50,12 @@ pub enum DwellingState {
     UnderRepair,
 }
 
+impl DwellingState {
+    /// Every state.
+    pub const ALL: [Self; 6] =
+        [Self::Vacant, Self::InRound, Self::Offered, Self::Reserved, Self::Occupied, Self::UnderRepair];
+}
+
 /// Which area of a dwelling is compared with the norm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -2,6 +2,7 @@
 
 use super::words::{self, Right, meaning};
 use crate::domain::{
+    dwelling::{Condition, DwellingKind},
     household::Kinship,
     person::{Category, Sex, SpecialRights},
 };
@@ -24,6 +25,16 @@ pub fn kinship(text: &str) -> Option<Kinship> {
 /// The answer that a word gives.
 pub fn yes_or_no(text: &str) -> Option<bool> {
     meaning(words::YES_NO, text)
+}
+
+/// The kind of a dwelling that words tell.
+pub fn dwelling_kind(text: &str) -> Option<DwellingKind> {
+    meaning(words::DWELLING_KINDS, text)
+}
+
+/// The condition of a dwelling that a word tells.
+pub fn condition(text: &str) -> Option<Condition> {
+    meaning(words::CONDITIONS, text)
 }
 
 /// The rights named in a cell, and the parts that name none.

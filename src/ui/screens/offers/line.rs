@@ -43,6 +43,13 @@ impl OfferLine {
         Ok(Self { offer, registration_no, name, facts, zone, search_key: fold(&key) })
     }
 
+    /// Reads what belongs to an offer, told in the zone of its round's garrison.
+    pub fn of(reader: &Reader, offer: OfferRow) -> ops::Result<Self> {
+        let garrison = ops::rounds::known(reader, offer.round)?.garrison;
+        let zone = ops::garrison(reader, garrison)?.zone;
+        Self::read(reader, offer, zone)
+    }
+
     /// Whether a query finds the person, the dwelling or the telephone.
     pub fn is_found_by(&self, query: &str) -> bool {
         search::finds(query, &self.search_key)

@@ -6,16 +6,25 @@ pub mod printing;
 pub mod reply;
 pub mod search;
 
-use egui::Ui;
+use egui::{Frame, Margin, Ui};
 
 use crate::{
     domain::{Instant, fit::Fit, garrison::Zone, offer::OfferState},
     i18n::{Tr, dates},
     ui::{
+        theme,
         view::View,
         widgets::badge::{Meaning, badge},
     },
 };
+
+/// Lines of words alone stand closer than fields.
+pub const CARD_LINE_HEIGHT: f32 = 16.0;
+
+/// Around a card at the right of a list, with a gap to it.
+pub fn card_frame(ui: &Ui) -> Frame {
+    theme::card(ui).inner_margin(Margin::same(10)).outer_margin(Margin { left: 8, ..Margin::ZERO })
+}
 
 /// What the state of an offer means.
 pub const fn state_meaning(state: OfferState) -> Meaning {

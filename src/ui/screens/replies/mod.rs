@@ -1,19 +1,93 @@
-//! The section «replies».
+//! The section «replies»: offers that wait for one, and replies that wait for a person.
 
-use egui::Ui;
+mod awaited;
+mod reading;
+mod tray;
 
-use crate::ui::{action::Action, view::View, widgets::empty::empty};
+use std::sync::Arc;
+
+use egui::{Align, Button, Layout, Ui};
+
+use crate::{
+    domain::ids::OfferId,
+    ui::{
+        action::{Action, Section},
+        loaded::Loaded,
+        view::View,
+        widgets::{badge::Meaning, empty::empty},
+    },
+};
+use reading::Desk;
+
+/// Which list is in view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Page {
+    #[default]
+    Awaited,
+    Tray,
+}
 
 /// See the module.
 #[derive(Default)]
-pub struct Replies {}
+pub struct Replies {
+    page: Page,
+    desk: Loaded<(), Arc<Desk>>,
+    awaited: awaited::Awaited,
+    tray: tray::Tray,
+}
 
 impl Replies {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        empty(ui, &view.tr.empty_replies(), &view.tr.empty_replies_hint(), None);
+        let Some(desk) = self.desk.get(view, &(), |reader, ()| reading::desk(reader).map(Arc::new)).cloned()
+        else {
+            return;
+        };
+        self.toolbar_ui(ui, view, &desk);
+        ui.add_space(4.0);
+        match self.page {
+            Page::Awaited if desk.sent.is_empty() => {
+                empty(ui, &view.tr.empty_replies(), &view.tr.empty_replies_hint(), None);
+            }
+            Page::Awaited => self.awaited.ui(ui, view, &desk),
+            Page::Tray => {
+                if let Some(offer) = self.tray.ui(ui, view, &desk) {
+                    self.record_for(offer);
+                }
+            }
+        }
     }
 
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
+
+    /// Turns to an offer to record what its person says now.
+    fn record_for(&mut self, offer: OfferId) {
+        self.page = Page::Awaited;
+        self.awaited.select(offer);
+    }
+
+    fn toolbar_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) {
+        let tr = view.tr;
+        let awaited = desk.sent.iter().filter(|line| line.awaits_reply()).count();
+        ui.horizontal(|ui| {
+            let pages = [
+                (Page::Awaited, tr.replies_page_awaited(awaited as i64)),
+                (Page::Tray, tr.replies_page_tray(desk.waiting.len() as i64)),
+            ];
+            for (page, text) in pages {
+                if ui.add(Button::selectable(self.page == page, text)).clicked() {
+                    self.page = page;
+                }
+            }
+            if !desk.waiting.is_empty() {
+                crate::ui::widgets::badge::badge(ui, Meaning::Warning, &tr.replies_wait_for_you());
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui.button(tr.replies_take_in()).clicked() {
+                    view.commands.send(Action::Go(Section::Import));
+                }
+            });
+        });
+    }
 }

@@ -21,6 +21,7 @@ use crate::{
     ui::{
         command::Command,
         screens::offers::{
+            card_frame,
             countdown::countdown_ui,
             line::OfferLine,
             printing::{Destination, Printing},
@@ -79,7 +80,7 @@ impl OffersPage {
             Panel::right(id)
                 .resizable(true)
                 .default_size(width)
-                .frame(card::frame(ui))
+                .frame(card_frame(ui))
                 .show(ui, |ui| self.card_ui(ui, view, detail, line));
         }
         self.acts_ui(ui, view, detail, &lines, acting);

@@ -1,26 +1,18 @@
 //! One offer in full, beside the list.
 
-use egui::{Frame, Margin, ScrollArea, Ui};
+use egui::{ScrollArea, Ui};
 
 use super::OffersPage;
 use crate::ui::{
     command::Command,
     screens::{
-        offers::{line::OfferLine, long_time},
+        offers::{CARD_LINE_HEIGHT, line::OfferLine, long_time},
         rounds::{ahead::Ahead, reading::RoundDetail},
     },
     theme,
     view::View,
     widgets::key_values::key_values,
 };
-
-/// Lines of words alone stand closer than fields.
-const LINE_HEIGHT: f32 = 16.0;
-
-/// Around the card, with a gap to the list.
-pub(super) fn frame(ui: &Ui) -> Frame {
-    theme::card(ui).inner_margin(Margin::same(10)).outer_margin(Margin { left: 8, ..Margin::ZERO })
-}
 
 impl OffersPage {
     pub(super) fn card_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail, line: &OfferLine) {
@@ -57,7 +49,7 @@ impl OffersPage {
 
 fn facts_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
     let (tr, offer, zone) = (view.tr, &line.offer, line.zone);
-    ui.spacing_mut().interact_size.y = LINE_HEIGHT;
+    ui.spacing_mut().interact_size.y = CARD_LINE_HEIGHT;
     let phone = offer.phone.map_or_else(|| tr.offers_no_phone(), |phone| phone.to_string());
     key_values(ui, "offer", |rows| {
         rows.text(&tr.offers_column_registration_no(), &line.registration_no.to_string());

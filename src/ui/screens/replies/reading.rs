@@ -1,0 +1,74 @@
+//! What the section reads: offers of running rounds that were sent, and replies that wait for a person.
+
+use crate::{
+    domain::garrison::Zone,
+    ops,
+    store::{Reader, tables::replies::ReplyRow},
+    ui::screens::offers::line::OfferLine,
+};
+
+/// See the module.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Desk {
+    /// By due instant; those without one at the end.
+    pub sent: Vec<OfferLine>,
+    /// Oldest first.
+    pub waiting: Vec<WaitingReply>,
+}
+
+/// A reply with the offer it belongs to, as far as that is known.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WaitingReply {
+    pub reply: ReplyRow,
+    pub offer: Option<OfferLine>,
+    /// The offers to the telephone it came from.
+    pub candidates: Vec<OfferLine>,
+    /// What had been said before to the same offer.
+    pub before: Vec<ReplyRow>,
+}
+
+/// Reads the section.
+pub fn desk(reader: &Reader) -> ops::Result<Desk> {
+    let waiting = reader.waiting_replies()?.into_iter();
+    Ok(Desk {
+        sent: sent(reader)?,
+        waiting: waiting.map(|reply| waiting_reply(reader, reply)).collect::<Result<_, _>>()?,
+    })
+}
+
+fn sent(reader: &Reader) -> ops::Result<Vec<OfferLine>> {
+    let mut lines = Vec::new();
+    for round in reader.rounds()?.into_iter().filter(|round| round.end.is_none()) {
+        let zone = ops::garrison(reader, round.garrison)?.zone;
+        for offer in reader.offers(Some(round.id))? {
+            if offer.sent_at.is_some() {
+                lines.push(OfferLine::read(reader, offer, zone)?);
+            }
+        }
+    }
+    lines.sort_by_key(|line| (line.offer.due_at.is_none(), line.offer.due_at, line.offer.id));
+    Ok(lines)
+}
+
+fn waiting_reply(reader: &Reader, reply: ReplyRow) -> ops::Result<WaitingReply> {
+    let offer = reply.offer.map_or(Ok(None), |offer| reader.offer(offer))?;
+    let before = reply.offer.map_or(Ok(Vec::new()), |offer| reader.replies_to(offer))?;
+    let candidates = match (&offer, reply.from) {
+        (None, Some(phone)) => reader.offers_to_phone(phone)?,
+        (Some(_), _) | (None, None) => Vec::new(),
+    };
+    let line = |offer| OfferLine::of(reader, offer);
+    Ok(WaitingReply {
+        offer: offer.map(line).transpose()?,
+        candidates: candidates.into_iter().map(line).collect::<Result<_, _>>()?,
+        before: before.into_iter().filter(|other| other.id < reply.id).collect(),
+        reply,
+    })
+}
+
+impl WaitingReply {
+    /// The zone its instants are told in.
+    pub fn zone(&self, otherwise: Zone) -> Zone {
+        self.offer.as_ref().or(self.candidates.first()).map_or(otherwise, |line| line.zone)
+    }
+}

@@ -1,0 +1,262 @@
+//! Replies that wait for a person: what happened, what shows it, what can be done.
+
+use egui::{Label, Panel, RichText, ScrollArea, TextEdit, Ui};
+
+use super::reading::{Desk, WaitingReply};
+use crate::{
+    domain::{
+        ids::{OfferId, ReplyId},
+        reply::Disposition,
+    },
+    i18n::{Tr, names::surname_first},
+    journal::payloads::offers::Source,
+    ops,
+    store::tables::replies::ReplyRow,
+    ui::{
+        command::Command,
+        desk::Errand,
+        failure,
+        loaded::Pending,
+        screens::offers::{CARD_LINE_HEIGHT, card_frame, line::OfferLine, long_time, short_time},
+        theme,
+        view::View,
+        widgets::{
+            badge::{Meaning, badge},
+            button,
+            empty::empty,
+            field,
+            key_values::key_values,
+            table::{Column, Listed, Table, TableState, text_cell},
+        },
+    },
+};
+
+const CARD_WIDTH: f32 = 420.0;
+
+/// See the module.
+#[derive(Default)]
+pub struct Tray {
+    table: TableState,
+    selected: Option<ReplyId>,
+    note: String,
+    error: Option<ops::Error>,
+    handling: Pending<()>,
+}
+
+impl Tray {
+    /// Shows the tray; returns the offer for which a reply is to be recorded.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<OfferId> {
+        self.take_result(view);
+        if desk.waiting.is_empty() {
+            empty(ui, &view.tr.replies_tray_empty(), &view.tr.replies_tray_empty_hint(), None);
+            return None;
+        }
+        self.follow(desk);
+        let selected = desk.waiting.iter().find(|waiting| Some(waiting.reply.id) == self.selected);
+        let mut wanted = None;
+        let frame = card_frame(ui);
+        Panel::right("waiting reply").resizable(true).default_size(CARD_WIDTH).frame(frame).show(ui, |ui| {
+            if let Some(waiting) = selected {
+                ScrollArea::vertical()
+                    .auto_shrink(false)
+                    .show(ui, |ui| wanted = self.card_ui(ui, view, waiting));
+            }
+        });
+        self.table_ui(ui, view, desk);
+        wanted
+    }
+
+    fn follow(&mut self, desk: &Desk) {
+        let place =
+            |id: Option<ReplyId>| desk.waiting.iter().position(|waiting| Some(waiting.reply.id) == id);
+        if place(self.selected).is_none() {
+            self.choose(desk.waiting.first().map(|waiting| waiting.reply.id));
+        }
+        self.table.selected = place(self.selected);
+    }
+
+    fn choose(&mut self, reply: Option<ReplyId>) {
+        self.selected = reply;
+        self.note.clear();
+        self.error = None;
+    }
+
+    fn take_result(&mut self, view: &View<'_>) {
+        match self.handling.result() {
+            None => {}
+            Some(Ok(())) => {
+                self.choose(None);
+                view.tell_done(Tr::replies_handled);
+            }
+            Some(Err(error)) => self.error = Some(error),
+        }
+    }
+
+    fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) {
+        let tr = view.tr;
+        let columns = [
+            Column::words(tr.replies_column_what(), 250.0),
+            Column::words(tr.replies_column_from(), 120.0),
+            Column::words(tr.offers_column_person(), 150.0),
+            Column::words(tr.replies_column_received(), 92.0),
+            Column::words(tr.replies_column_text(), 160.0),
+        ];
+        let mut rows = Listed::new(
+            &desk.waiting,
+            |waiting: &WaitingReply| {
+                format!("{} {}", tr.disposition(waiting.reply.disposition), sender(&waiting.reply))
+            },
+            |ui: &mut Ui, waiting: &WaitingReply, column| cell_ui(ui, view, waiting, column),
+        );
+        let name = tr.replies_tray();
+        let table = Table::new("tray", &name, &columns).takes_keys();
+        let events = table.show(ui, &mut self.table, &mut rows);
+        if let Some(waiting) = events.selected.and_then(|row| desk.waiting.get(row)) {
+            self.choose(Some(waiting.reply.id));
+        }
+    }
+
+    fn card_ui(&mut self, ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) -> Option<OfferId> {
+        let (tr, reply) = (view.tr, &waiting.reply);
+        ui.label(theme::title(sentence_case(&tr.disposition(reply.disposition))));
+        ui.add(Label::new(advice(tr, reply.disposition)).wrap());
+        ui.add_space(4.0);
+        ui.scope(|ui| evidence_ui(ui, view, waiting));
+        let wanted = ways_ui(ui, view, waiting);
+        ui.add_space(6.0);
+        self.note_ui(ui, view, waiting);
+        wanted
+    }
+
+    fn note_ui(&mut self, ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) {
+        let tr = view.tr;
+        ui.label(theme::strong(tr.replies_note()));
+        ui.add(Label::new(RichText::new(tr.replies_note_hint()).weak()).wrap());
+        ui.add_enabled_ui(view.can_write(), |ui| {
+            let edit = TextEdit::multiline(&mut self.note).desired_rows(2).desired_width(f32::INFINITY);
+            let response = ui.add(edit);
+            field::name(&response, &tr.replies_note());
+            let possible = !self.note.trim().is_empty() && !self.handling.is_running();
+            if button::primary_if(ui, possible, tr.replies_mark_handled()).clicked() {
+                self.handle(view, waiting.reply.id);
+            }
+        });
+        if let Some(error) = &self.error {
+            let words = failure::act_error(tr, view.zone(), error);
+            ui.add(Label::new(RichText::new(words).color(theme::palette(ui).danger.ink)).wrap());
+        }
+    }
+
+    fn handle(&mut self, view: &View<'_>, reply: ReplyId) {
+        let note = self.note.clone();
+        self.error = None;
+        self.handling.start(view, Errand::whole(Tr::offers_recording), move |writer, stamp, _progress| {
+            ops::offers::handle_reply(writer, stamp, reply, &note)
+        });
+    }
+}
+
+fn cell_ui(ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply, column: usize) {
+    let reply = &waiting.reply;
+    match column {
+        0 => {
+            badge(ui, meaning(reply.disposition), &view.tr.disposition(reply.disposition));
+        }
+        1 => text_cell(ui, sender(reply)),
+        2 => text_cell(ui, waiting.offer.as_ref().map(|line| surname_first(&line.name)).unwrap_or_default()),
+        3 => {
+            let zone = waiting.zone(view.zone());
+            let at = reply.received_at.map(|at| short_time(view, zone, at));
+            text_cell(ui, at.unwrap_or_else(|| "–".to_owned()));
+        }
+        _text => text_cell(ui, reply.text.as_str()),
+    }
+}
+
+/// A conflict stops its round; the others only wait.
+fn meaning(disposition: Disposition) -> Meaning {
+    if disposition == Disposition::Conflict { Meaning::Danger } else { Meaning::Warning }
+}
+
+/// What shows what happened: the message as it came, its times, the offer, what was said before.
+fn evidence_ui(ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) {
+    let (tr, reply, zone) = (view.tr, &waiting.reply, waiting.zone(view.zone()));
+    ui.spacing_mut().interact_size.y = CARD_LINE_HEIGHT;
+    key_values(ui, "waiting reply", |rows| {
+        rows.text(&tr.replies_column_text(), &format!("«{}»", reply.text));
+        rows.text(&tr.replies_column_from(), &sender(reply));
+        rows.text(&tr.replies_source(), &source(tr, reply.source));
+        rows.text(&tr.replies_column_received(), &long_time(zone, reply.received_at));
+        rows.text(&tr.replies_recorded_at(), &long_time(zone, Some(reply.recorded_at)));
+        if let Some(line) = &waiting.offer {
+            rows.text(&tr.replies_offer(), &offer_words(view, line));
+            rows.text(&tr.offers_column_due_at(), &long_time(zone, line.offer.due_at));
+        }
+        for before in &waiting.before {
+            rows.text(&tr.replies_before(), &reply_words(view, waiting, before));
+        }
+    });
+}
+
+fn offer_words(view: &View<'_>, line: &OfferLine) -> String {
+    let state = view.tr.offer_state(line.offer.state);
+    let code = line.offer.code.map(|code| format!(" · {}", code.number())).unwrap_or_default();
+    format!("{} · {} · {state}{code}", surname_first(&line.name), line.facts.inventory_no)
+}
+
+fn reply_words(view: &View<'_>, waiting: &WaitingReply, reply: &ReplyRow) -> String {
+    let at = long_time(waiting.zone(view.zone()), reply.received_at);
+    format!("{at} · «{}» · {}", reply.text, view.tr.disposition(reply.disposition))
+}
+
+/// The ways on from a reply; returns the offer for which one is to be recorded.
+fn ways_ui(ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) -> Option<OfferId> {
+    let mut wanted = None;
+    for line in waiting.offer.iter().chain(&waiting.candidates) {
+        ui.add_space(4.0);
+        ui.horizontal_wrapped(|ui| {
+            ui.label(surname_first(&line.name));
+            if line.can_be_answered() && ui.button(view.tr.replies_record_what_is_said()).clicked() {
+                wanted = Some(line.offer.id);
+            }
+            if ui.button(view.tr.offers_show_person()).clicked() {
+                view.commands.send(Command::ShowEntry(line.offer.entry));
+            }
+            if ui.button(view.tr.rounds_round(&line.offer.round.0.to_string())).clicked() {
+                view.commands.send(Command::ShowRound(line.offer.round));
+            }
+        });
+    }
+    wanted
+}
+
+/// The telephone, or the sender as the gateway wrote it.
+fn sender(reply: &ReplyRow) -> String {
+    reply.from.map_or_else(|| reply.from_text.clone(), |phone| phone.to_string())
+}
+
+fn source(tr: Tr, source: Source) -> String {
+    match source {
+        Source::Gateway => tr.replies_from_gateway(),
+        Source::Person => tr.replies_from_person(),
+    }
+}
+
+/// What a person can do about a reply.
+fn advice(tr: Tr, disposition: Disposition) -> String {
+    match disposition {
+        Disposition::Conflict => tr.replies_advice_conflict(),
+        Disposition::Differs => tr.replies_advice_differs(),
+        Disposition::Late => tr.replies_advice_late(),
+        Disposition::Contradictory => tr.replies_advice_contradictory(),
+        Disposition::Unreadable => tr.replies_advice_unreadable(),
+        Disposition::Unmatched => tr.replies_advice_unmatched(),
+        Disposition::SharedNumber => tr.replies_advice_shared_number(),
+        Disposition::Decides | Disposition::Repeats | Disposition::ReversesLapse => String::new(),
+    }
+}
+
+fn sentence_case(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
