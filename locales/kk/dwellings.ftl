@@ -13,7 +13,7 @@ dwellings-kind = Түрі
 dwellings-address = Мекенжайы
 
 # Above the list.
-dwellings-all-states = барлығы
+dwellings-all-states = кез келген жай-күй
 dwellings-count = Тұрғынжай: { $count }
 dwellings-none-found = Ештеңе табылмады
 dwellings-none-found-hint = Түгендеу нөмірі немесе екі тілдің біріндегі мекенжайы бойынша іздеңіз, болмаса жай-күйін ауыстырыңыз.
@@ -42,7 +42,7 @@ dwellings-number-taken = Бұл нөмір басқа тұрғынжайға т�
 # Whom a dwelling fits.
 dwellings-fits = Кімге сәйкес келеді
 dwellings-fits-persons = Ауданы бойынша норма шегінде – { $size } адамнан тұратын отбасыға.
-dwellings-fits-no-number = Ауданы бойынша норма шегіне келетін отбасы жоқ.
+dwellings-fits-no-number = Адам саны қанша болса да, ауданның өзі норма шегіне келмейді.
 dwellings-fits-within = Кезекте норма шегінде сәйкес келеді: { $amount }
 dwellings-first-places = Алғашқы орындар: { $places }
 dwellings-fits-below = Нормадан төмен: { $amount }

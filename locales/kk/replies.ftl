@@ -1,7 +1,6 @@
 # The section of replies.
 replies-page-awaited = Жауабы күтілуде: { $count }
 replies-page-tray = Сіздің шешіміңізді күтуде: { $count }
-replies-wait-for-you = адам қажет
 replies-take-in = Жауаптарды файлдан алу…
 replies-awaited = Жауабы күтілуде
 replies-tray = Сіздің шешіміңізді күтуде

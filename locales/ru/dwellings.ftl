@@ -13,7 +13,7 @@ dwellings-kind = Вид
 dwellings-address = Адрес
 
 # Above the list.
-dwellings-all-states = все
+dwellings-all-states = любое состояние
 dwellings-count = Жилищ: { $count }
 dwellings-none-found = Ничего не найдено
 dwellings-none-found-hint = Ищите по инвентарному номеру или адресу на любом из двух языков, либо смените состояние.
@@ -42,7 +42,7 @@ dwellings-number-taken = Этот номер уже занят другим жи
 # Whom a dwelling fits.
 dwellings-fits = Кому подходит
 dwellings-fits-persons = По площади в пределах нормы – для семьи из { $size } чел.
-dwellings-fits-no-number = По площади нет семьи, для которой она в пределах нормы.
+dwellings-fits-no-number = Ни при каком числе человек площадь сама по себе не попадает в норму.
 dwellings-fits-within = В очереди подходит в пределах нормы: { $amount }
 dwellings-first-places = Первые места: { $places }
 dwellings-fits-below = Ниже нормы: { $amount }

@@ -1,7 +1,6 @@
 # The section of replies.
 replies-page-awaited = Ждут ответа: { $count }
 replies-page-tray = Ждут вашего решения: { $count }
-replies-wait-for-you = нужен человек
 replies-take-in = Загрузить ответы из файла…
 replies-awaited = Ждут ответа
 replies-tray = Ждут вашего решения

@@ -4,6 +4,7 @@ use egui::{Event, Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{Queryable as _, by};
 use kezek::{
     domain::{
+        dwelling::DwellingFacts,
         garrison::Zone,
         ids::{GarrisonId, OfferId, RoundId},
         legal_basis::LegalBasis,
@@ -11,10 +12,11 @@ use kezek::{
         reply::ReplyCode,
     },
     i18n::{Lang, Tr},
-    ops::Refusal,
+    journal::Stamp,
+    ops::{self, Refusal},
     platform::preferences::Appearance,
     store::Reader,
-    ui::action::Section,
+    ui::{action::Section, desk::Errand},
     wording,
 };
 
@@ -149,6 +151,31 @@ fn a_sending_in_the_past_needs_its_evidence() {
     window.click(&RU.rounds_send_agree());
     let sent = read(&folder, |reader| reader.offers(Some(RoundId(3))).unwrap()[0].sent_at);
     assert_eq!(sent, Some("2026-11-22T05:30:00Z".parse().unwrap()));
+}
+
+#[test]
+fn a_plan_that_changed_shows_its_differences_and_is_planned_again() {
+    let (mut window, folder) = rounds(Start::default());
+    window.harness.key_press(Key::F5);
+    window.settle();
+    window.click(&RU.rounds_show_plan());
+    window.click(&RU.rounds_open());
+    let stamp = Stamp { at: Start::default().now.parse().unwrap(), actor: "test".to_owned() };
+    let corrected = window.harness.state().desk.submit(Errand::quiet(), move |office, _progress| {
+        office.act(|writer| {
+            let dwelling = ops::dwellings::dwelling_numbered(writer, "Ж-0025")?;
+            let facts = DwellingFacts { rooms: 1, ..dwelling.facts };
+            ops::dwellings::correct(writer, &stamp, dwelling.id, facts)
+        })
+    });
+    corrected.wait().unwrap().unwrap();
+    window.settle();
+    window.click(&RU.rounds_approve(1));
+    window.click(&RU.rounds_approve_agree(1));
+    window.harness.get(by().role(Role::ColumnHeader).label(&RU.rounds_changed_is()));
+    window.shoot("rounds-changed-ru");
+    window.click(&RU.rounds_plan_again());
+    assert_eq!(read(&folder, |reader| reader.waves(RoundId(3)).unwrap().len()), 2);
 }
 
 #[test]

@@ -44,6 +44,8 @@ struct Open {
     issues: Vec<source::RowFault>,
     /// Errors are told from the first attempt on, not while the form is still empty.
     attempted: bool,
+    /// The first field has had the focus.
+    begun: bool,
     error: Option<ops::Error>,
 }
 
@@ -78,7 +80,7 @@ impl FormWindow {
     }
 
     fn show(&mut self, target: Target, form: DwellingForm, issues: Vec<source::RowFault>) {
-        self.open = Some(Open { target, form, issues, attempted: false, error: None });
+        self.open = Some(Open { target, form, issues, attempted: false, begun: false, error: None });
     }
 
     /// Shows the form, if it is open; returns the dwelling that was saved.
@@ -166,7 +168,10 @@ impl Open {
             }
             let taken = matches!(&self.error, Some(ops::Error::Refused(refusal))
                 if matches!(**refusal, Refusal::InventoryNumberTaken { .. }));
-            self.form.ui(ui, view, self.attempted, taken);
+            let first = self.form.ui(ui, view, self.attempted, taken);
+            if !std::mem::replace(&mut self.begun, true) {
+                first.request_focus();
+            }
         });
         if let Some(error) = &self.error {
             let words = failure::act_error(tr, view.zone(), error);

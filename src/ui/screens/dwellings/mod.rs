@@ -28,7 +28,7 @@ use form::FormWindow;
 pub use form::DwellingForm;
 
 const CARD_WIDTH: f32 = 350.0;
-const FILTER_WIDTH: f32 = 130.0;
+const FILTER_WIDTH: f32 = 160.0;
 
 /// See the module.
 #[derive(Default)]
@@ -117,6 +117,7 @@ impl Dwellings {
         let frame = card_frame(ui);
         let correct = Panel::right("dwelling")
             .resizable(true)
+            .show_separator_line(false)
             .default_size(CARD_WIDTH)
             .frame(frame)
             .show(ui, |ui| self.card.ui(ui, view, dwelling));

@@ -1,6 +1,6 @@
 //! A reply given by telephone: one key for the code, Enter to record it.
 
-use egui::{Button, Event, Key, Label, RichText, Ui};
+use egui::{Align, Button, Event, Key, Label, Layout, RichText, Ui};
 
 use crate::{
     domain::{
@@ -20,6 +20,9 @@ use crate::{
 };
 
 use super::line::OfferLine;
+
+/// Side of the drawing of a key.
+const KEY_SIDE: f32 = 20.0;
 
 /// What is chosen so far for one offer; forgotten when another offer comes into view.
 #[derive(Default)]
@@ -56,7 +59,7 @@ impl ReplyForm {
             return;
         }
         ui.add_enabled_ui(view.can_write(), |ui| {
-            self.codes_ui(ui, view.tr);
+            ui.scope(|ui| self.codes_ui(ui, view.tr));
             ui.add_space(4.0);
             self.record_ui(ui, view, line);
         });
@@ -81,14 +84,17 @@ impl ReplyForm {
     }
 
     fn codes_ui(&mut self, ui: &mut Ui, tr: Tr) {
-        ui.spacing_mut().item_spacing.y = 3.0;
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().button_padding.y = 1.0;
+        ui.spacing_mut().interact_size.y = KEY_SIDE;
         for (key, code) in (1..).zip(ReplyCode::ALL) {
             ui.horizontal_top(|ui| {
                 ui.add_space(2.0);
                 key_ui(ui, key);
                 let words = format!("{} – {}", code.number(), tr.reply_code(code));
                 let button = Button::selectable(self.code == Some(code), words).wrap();
-                if ui.add_sized([ui.available_width(), 0.0], button).clicked() {
+                let justified = Layout::top_down_justified(Align::Min);
+                if ui.with_layout(justified, |ui| ui.add(button)).inner.clicked() {
                     self.code = Some(code);
                     self.error = None;
                 }
@@ -129,7 +135,7 @@ impl ReplyForm {
 /// The key of a code, drawn as a key.
 fn key_ui(ui: &mut Ui, key: usize) {
     let palette = theme::palette(ui);
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(20.0, 20.0), egui::Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(KEY_SIDE), egui::Sense::hover());
     ui.painter().rect(
         rect,
         4.0,

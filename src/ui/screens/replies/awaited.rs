@@ -50,14 +50,17 @@ impl Awaited {
             self.reply.take_keys(ui, view, line);
         }
         let frame = card_frame(ui);
-        Panel::right("reply").resizable(true).default_size(CARD_WIDTH).frame(frame).show(ui, |ui| {
-            match selected {
+        Panel::right("reply")
+            .resizable(true)
+            .show_separator_line(false)
+            .default_size(CARD_WIDTH)
+            .frame(frame)
+            .show(ui, |ui| match selected {
                 Some(line) => self.card_ui(ui, view, line),
                 None => {
                     ui.weak(view.tr.replies_select_hint());
                 }
-            }
-        });
+            });
         if lines.is_empty() {
             empty(ui, &view.tr.replies_nobody(), &view.tr.replies_nobody_hint(), None);
             return;

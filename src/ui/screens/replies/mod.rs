@@ -14,7 +14,7 @@ use crate::{
         action::{Action, Section},
         loaded::Loaded,
         view::View,
-        widgets::{badge::Meaning, empty::empty},
+        widgets::empty::empty,
     },
 };
 use reading::Desk;
@@ -79,9 +79,6 @@ impl Replies {
                 if ui.add(Button::selectable(self.page == page, text)).clicked() {
                     self.page = page;
                 }
-            }
-            if !desk.waiting.is_empty() {
-                crate::ui::widgets::badge::badge(ui, Meaning::Warning, &tr.replies_wait_for_you());
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.button(tr.replies_take_in()).clicked() {

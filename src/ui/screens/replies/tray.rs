@@ -55,13 +55,18 @@ impl Tray {
         let selected = desk.waiting.iter().find(|waiting| Some(waiting.reply.id) == self.selected);
         let mut wanted = None;
         let frame = card_frame(ui);
-        Panel::right("waiting reply").resizable(true).default_size(CARD_WIDTH).frame(frame).show(ui, |ui| {
-            if let Some(waiting) = selected {
-                ScrollArea::vertical()
-                    .auto_shrink(false)
-                    .show(ui, |ui| wanted = self.card_ui(ui, view, waiting));
-            }
-        });
+        Panel::right("waiting reply")
+            .resizable(true)
+            .show_separator_line(false)
+            .default_size(CARD_WIDTH)
+            .frame(frame)
+            .show(ui, |ui| {
+                if let Some(waiting) = selected {
+                    ScrollArea::vertical()
+                        .auto_shrink(false)
+                        .show(ui, |ui| wanted = self.card_ui(ui, view, waiting));
+                }
+            });
         self.table_ui(ui, view, desk);
         wanted
     }

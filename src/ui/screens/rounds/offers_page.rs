@@ -79,6 +79,7 @@ impl OffersPage {
             };
             Panel::right(id)
                 .resizable(true)
+                .show_separator_line(false)
                 .default_size(width)
                 .frame(card_frame(ui))
                 .show(ui, |ui| self.card_ui(ui, view, detail, line));

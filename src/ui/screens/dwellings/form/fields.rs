@@ -1,6 +1,6 @@
 //! The fields of a dwelling while they are typed.
 
-use egui::{TextEdit, Ui};
+use egui::{Response, TextEdit, Ui};
 use serde::{Deserialize, Serialize};
 
 use super::checks::Fault;
@@ -77,8 +77,8 @@ impl DwellingForm {
         }
     }
 
-    /// Shows the fields; `taken` says that the inventory number belongs to another dwelling.
-    pub(super) fn ui(&mut self, ui: &mut Ui, view: &View<'_>, attempted: bool, taken: bool) {
+    /// Shows the fields; `taken` says that the inventory number belongs to another dwelling. Returns the first.
+    pub(super) fn ui(&mut self, ui: &mut Ui, view: &View<'_>, attempted: bool, taken: bool) -> Response {
         let tr = view.tr;
         let error = |fault: Option<Fault>| {
             fault.filter(|fault| attempted || *fault != Fault::Missing).map(|fault| fault.sentence(tr))
@@ -90,7 +90,13 @@ impl DwellingForm {
         let total = error(self.checked_total_area().err());
         let useful = error(self.checked_useful_area().err());
         let (floor, floors) = (error(self.checked_floor().err()), error(self.checked_floors().err()));
-        line(ui, &tr.dwellings_inventory_number(), &mut self.inventory_no, FIELD_WIDTH, number.as_deref());
+        let first = line(
+            ui,
+            &tr.dwellings_inventory_number(),
+            &mut self.inventory_no,
+            FIELD_WIDTH,
+            number.as_deref(),
+        );
         self.garrison_ui(ui, view);
         line(ui, &tr.dwellings_address_kk(), &mut self.address_kk, FIELD_WIDTH, kk.as_deref());
         line(ui, &tr.dwellings_address_ru(), &mut self.address_ru, FIELD_WIDTH, ru.as_deref());
@@ -101,6 +107,7 @@ impl DwellingForm {
         line(ui, &tr.dwellings_floor(), &mut self.floor, NUMBER_WIDTH, floor.as_deref());
         line(ui, &tr.dwellings_floors(), &mut self.floors, NUMBER_WIDTH, floors.as_deref());
         self.condition_ui(ui, view);
+        first
     }
 
     fn garrison_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
@@ -132,9 +139,13 @@ impl DwellingForm {
 }
 
 /// A field of text with its error beside it.
-fn line(ui: &mut Ui, label: &str, value: &mut String, width: f32, error: Option<&str>) {
-    Field::new(label).error(error).show(ui, |ui| {
-        let response = ui.add(TextEdit::singleline(value).desired_width(width));
-        field::name(&response, label);
-    });
+fn line(ui: &mut Ui, label: &str, value: &mut String, width: f32, error: Option<&str>) -> Response {
+    Field::new(label)
+        .error(error)
+        .show(ui, |ui| {
+            let response = ui.add(TextEdit::singleline(value).desired_width(width));
+            field::name(&response, label);
+            response
+        })
+        .inner
 }
