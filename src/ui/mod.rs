@@ -8,6 +8,7 @@ pub mod app;
 pub mod command;
 pub mod desk;
 pub mod dispatch;
+pub mod draft;
 pub mod failure;
 pub mod fonts;
 pub mod head;

@@ -109,6 +109,22 @@ fn a_new_dwelling_is_entered_with_the_errors_beside_the_fields() {
 }
 
 #[test]
+fn what_was_typed_comes_back() {
+    let (mut window, _folder) = dwellings(Start::default());
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    window.settle();
+    fill(&mut window, &RU.dwellings_inventory_number(), "Ж-9100");
+    window.click(&RU.widgets_cancel());
+    assert!(window.harness.query_by_label(&RU.dwellings_form_new()).is_none());
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    window.settle();
+    window.harness.get_by_label(&RU.entry_draft_restored());
+    let label = RU.dwellings_inventory_number();
+    let field = window.harness.get(by().role(Role::TextInput).label(&label));
+    assert_eq!(field.accesskit_node().value().as_deref(), Some("Ж-9100"));
+}
+
+#[test]
 fn a_dwelling_is_corrected() {
     let (mut window, folder) = dwellings(Start::default());
     window.harness.key_press(Key::Home);

@@ -1,7 +1,10 @@
 //! The form of a dwelling: a new one, a correction, or a rejected row put right.
+//!
+//! What is typed is kept as a draft, so that nothing is lost when the window closes in the middle.
 
 mod checks;
 mod fields;
+mod opening;
 mod source;
 
 pub use fields::DwellingForm;
@@ -9,28 +12,18 @@ pub use fields::DwellingForm;
 use egui::{Id, Modal, RichText, ScrollArea, Ui};
 
 use crate::{
-    domain::{
-        dwelling::Dwelling,
-        ids::{DwellingId, ImportRowId},
-    },
+    domain::ids::{DwellingId, ImportRowId},
     i18n::Tr,
     ops::{self, Refusal},
-    ui::{
-        desk::Errand,
-        failure,
-        loaded::{Loaded, Pending},
-        theme,
-        view::View,
-        widgets::button,
-    },
+    ui::{desk::Errand, draft::DraftKeeper, failure, loaded::Pending, theme, view::View, widgets::button},
 };
-use source::OpenForm;
+use opening::Opened;
 
 const WIDTH: f32 = 760.0;
 
 /// What the form is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Target {
+pub enum Target {
     New,
     Correction(DwellingId),
     Row(ImportRowId),
@@ -40,8 +33,12 @@ enum Target {
 struct Open {
     target: Target,
     form: DwellingForm,
+    /// The fields as they were before anybody typed.
+    beginning: DwellingForm,
     /// What was wrong with the row that it puts right.
-    issues: Vec<source::RowFault>,
+    faults: Vec<source::RowFault>,
+    keeper: DraftKeeper<DwellingForm>,
+    restored: bool,
     /// Errors are told from the first attempt on, not while the form is still empty.
     attempted: bool,
     /// The first field has had the focus.
@@ -53,44 +50,36 @@ struct Open {
 #[derive(Default)]
 pub struct FormWindow {
     open: Option<Open>,
-    /// A rejected row whose form is wanted.
-    wanted: Option<ImportRowId>,
-    row: Loaded<ImportRowId, Option<OpenForm>>,
+    /// Asked for before there was a view to open it with.
+    wanted: Option<Target>,
+    opening: Pending<Opened>,
     saving: Pending<DwellingId>,
 }
 
 impl FormWindow {
-    /// Opens an empty form; one that was left is kept as it was.
-    pub fn begin_new(&mut self, view: &View<'_>) {
-        if self.open.is_none()
-            && let Some(head) = view.register
-        {
-            self.show(Target::New, DwellingForm::empty(head.garrison), Vec::new());
+    /// Opens the form; one that is open stays as it is.
+    pub fn begin(&mut self, target: Target) {
+        if self.open.is_none() {
+            self.wanted = Some(target);
         }
-    }
-
-    /// Opens the form of a dwelling.
-    pub fn begin_correction(&mut self, dwelling: &Dwelling) {
-        self.show(Target::Correction(dwelling.id), DwellingForm::of(&dwelling.facts), Vec::new());
-    }
-
-    /// Opens the form of a rejected row, once it is read.
-    pub fn fix_row(&mut self, row: ImportRowId) {
-        self.wanted = Some(row);
-    }
-
-    fn show(&mut self, target: Target, form: DwellingForm, issues: Vec<source::RowFault>) {
-        self.open = Some(Open { target, form, issues, attempted: false, begun: false, error: None });
     }
 
     /// Shows the form, if it is open; returns the dwelling that was saved.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<DwellingId> {
-        self.open_wanted_row(view);
+        if let Some(target) = self.wanted.take() {
+            opening::begin(&mut self.opening, view, target);
+        }
+        if let Some(opened) = self.opening.done(view) {
+            self.open = Some(Open::of(opened));
+        }
         if let Some(saved) = self.take_result(view) {
-            self.open = None;
+            if let Some(open) = self.open.take() {
+                open.keeper.forget();
+            }
             return Some(saved);
         }
         let open = self.open.as_mut()?;
+        open.keeper.note(ui, &open.form);
         let frame = theme::dialog(ui.ctx());
         let answer = Modal::new(Id::unique("dwelling form")).frame(frame).show(ui.ctx(), |ui| {
             ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 60.0));
@@ -98,25 +87,16 @@ impl FormWindow {
         });
         match answer.inner {
             None => {}
-            Some(false) => self.open = None,
+            Some(false) => self.put_aside(),
             Some(true) => self.save(view),
         }
         None
     }
 
-    fn open_wanted_row(&mut self, view: &View<'_>) {
-        let (Some(wanted), Some(head)) = (self.wanted, view.register) else { return };
-        let garrisons = head.garrisons.clone();
-        let garrison = head.garrison;
-        let read = move |reader: &crate::store::Reader, id: &ImportRowId| {
-            let row = reader.open_row(*id)?;
-            Ok(row.map(|row| OpenForm::of(&row, &garrisons, garrison)))
-        };
-        let Some(found) = self.row.get(view, &wanted, read).cloned() else { return };
-        self.wanted = None;
-        match found {
-            Some(OpenForm { form, faults }) => self.show(Target::Row(wanted), form, faults),
-            None => view.tell_failure(Refusal::UnknownImportRow { row: wanted.0 }.into()),
+    /// What was typed stays as a draft.
+    fn put_aside(&mut self) {
+        if let Some(open) = self.open.take().filter(|open| open.form == open.beginning) {
+            open.keeper.forget();
         }
     }
 
@@ -157,22 +137,31 @@ impl FormWindow {
 }
 
 impl Open {
+    fn of(opened: Opened) -> Self {
+        let Opened { target, beginning, faults, draft } = opened;
+        let kept = DraftKeeper::kept(&draft).filter(|kept| *kept != beginning);
+        let restored = kept.is_some();
+        let form = kept.unwrap_or_else(|| beginning.clone());
+        Self {
+            target,
+            keeper: DraftKeeper::new(draft, form.clone()),
+            form,
+            beginning,
+            faults,
+            restored,
+            attempted: false,
+            begun: false,
+            error: None,
+        }
+    }
+
     /// `Some(true)` to save, `Some(false)` to leave.
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>, saving: bool) -> Option<bool> {
         let tr = view.tr;
         ui.label(theme::title(self.title(tr)));
+        self.restored_ui(ui, tr);
         let height = (ui.ctx().content_rect().height() - 170.0).max(120.0);
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
-            for fault in &self.issues {
-                ui.label(RichText::new(fault.sentence(tr)).color(theme::palette(ui).warning.ink));
-            }
-            let taken = matches!(&self.error, Some(ops::Error::Refused(refusal))
-                if matches!(**refusal, Refusal::InventoryNumberTaken { .. }));
-            let first = self.form.ui(ui, view, self.attempted, taken);
-            if !std::mem::replace(&mut self.begun, true) {
-                first.request_focus();
-            }
-        });
+        ScrollArea::vertical().max_height(height).show(ui, |ui| self.fields_ui(ui, view));
         if let Some(error) = &self.error {
             let words = failure::act_error(tr, view.zone(), error);
             ui.label(RichText::new(words).color(theme::palette(ui).danger.ink));
@@ -186,10 +175,35 @@ impl Open {
         .inner
     }
 
+    fn restored_ui(&mut self, ui: &mut Ui, tr: Tr) {
+        if !self.restored {
+            return;
+        }
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(tr.entry_draft_restored()).color(theme::palette(ui).warning.ink));
+            if ui.small_button(tr.entry_draft_begin_anew()).clicked() {
+                self.form = self.beginning.clone();
+                self.restored = false;
+            }
+        });
+    }
+
+    fn fields_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        for fault in &self.faults {
+            ui.label(RichText::new(fault.sentence(view.tr)).color(theme::palette(ui).warning.ink));
+        }
+        let taken = matches!(&self.error, Some(ops::Error::Refused(refusal))
+            if matches!(**refusal, Refusal::InventoryNumberTaken { .. }));
+        let first = self.form.ui(ui, view, self.attempted, taken);
+        if !std::mem::replace(&mut self.begun, true) {
+            first.request_focus();
+        }
+    }
+
     fn title(&self, tr: Tr) -> String {
         match self.target {
             Target::New => tr.dwellings_form_new(),
-            Target::Correction(_) => tr.dwellings_form_correction(&self.form.inventory_no),
+            Target::Correction(_) => tr.dwellings_form_correction(&self.beginning.inventory_no),
             Target::Row(_) => tr.dwellings_form_row(),
         }
     }

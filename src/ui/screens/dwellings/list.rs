@@ -58,12 +58,12 @@ impl DwellingList {
 
 fn columns(tr: Tr) -> [Column; 9] {
     [
-        Column::words(tr.dwellings_inventory_no(), 88.0),
+        Column::words(tr.dwellings_inventory_no(), 94.0),
         Column::words(tr.rounds_column_state(), 92.0),
         Column::numbers(tr.dwellings_rooms(), 60.0),
-        Column::numbers(tr.dwellings_total_m2(), 72.0),
+        Column::numbers(tr.dwellings_total_m2(), 80.0),
         Column::numbers(tr.dwellings_useful_m2(), 98.0),
-        Column::numbers(tr.dwellings_floor(), 50.0),
+        Column::numbers(tr.dwellings_floor(), 56.0),
         Column::words(tr.dwellings_lift(), 44.0),
         Column::words(tr.dwellings_kind(), 84.0),
         Column::words(tr.dwellings_address(), 300.0),

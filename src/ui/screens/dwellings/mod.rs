@@ -23,7 +23,7 @@ use crate::{
         widgets::{button, choice::choice, empty::empty},
     },
 };
-use form::FormWindow;
+use form::{FormWindow, Target};
 
 pub use form::DwellingForm;
 
@@ -72,13 +72,13 @@ impl Dwellings {
 
     /// Opens the form with the cells of a rejected row.
     pub fn fix_row(&mut self, row: ImportRowId) {
-        self.form.fix_row(row);
+        self.form.begin(Target::Row(row));
     }
 
     /// Takes an action that was asked for while the section is in view.
-    pub fn act(&mut self, action: Action, view: &View<'_>) {
+    pub fn act(&mut self, action: Action, _view: &View<'_>) {
         if action == Action::Add {
-            self.form.begin_new(view);
+            self.form.begin(Target::New);
         }
     }
 
@@ -122,7 +122,7 @@ impl Dwellings {
             .frame(frame)
             .show(ui, |ui| self.card.ui(ui, view, dwelling));
         if correct.inner {
-            self.form.begin_correction(dwelling);
+            self.form.begin(Target::Correction(dwelling.id));
         }
     }
 }

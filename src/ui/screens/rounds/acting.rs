@@ -98,7 +98,7 @@ impl Acting {
             Some(Err(ops::Error::Refused(refusal))) => {
                 match *refusal {
                     Refusal::PlanChanged { round, differences } => {
-                        *self = Self { changed: Some(Changed { round, differences }), ..Self::default() };
+                        *self = Self { changed: Some(Changed::new(round, differences)), ..Self::default() };
                     }
                     other => self.error = Some(other.into()),
                 }

@@ -19,15 +19,21 @@ use crate::{
 /// See the module.
 pub struct Changed {
     pub round: RoundId,
-    pub differences: Vec<PlanDifference>,
+    differences: Vec<PlanDifference>,
+    table: TableState,
 }
 
 /// Rows that show without scrolling.
 const ROWS: usize = 6;
 
 impl Changed {
+    /// The differences of a round's waiting wave.
+    pub fn new(round: RoundId, differences: Vec<PlanDifference>) -> Self {
+        Self { round, differences, table: TableState::default() }
+    }
+
     /// Shows the differences; returns whether the wave is to be planned again.
-    pub fn ui(&self, ui: &mut Ui, view: &View<'_>) -> bool {
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
         let (tr, tone) = (view.tr, theme::palette(ui).warning);
         let frame = Frame::new().fill(tone.paper).corner_radius(4).inner_margin(Margin::same(8));
         frame
@@ -43,7 +49,7 @@ impl Changed {
             .inner
     }
 
-    fn table_ui(&self, ui: &mut Ui, tr: Tr) {
+    fn table_ui(&mut self, ui: &mut Ui, tr: Tr) {
         let rows = self.differences.len().min(ROWS) as f32;
         let size = [ui.available_width(), theme::HEADER_HEIGHT + theme::ROW_HEIGHT * rows + 6.0];
         let columns = [
@@ -57,11 +63,7 @@ impl Changed {
             |ui: &mut Ui, difference: &PlanDifference, column| text_cell(ui, cell(tr, difference, column)),
         );
         ui.allocate_ui(size.into(), |ui| {
-            Table::new("differences", &tr.rounds_changed(), &columns).show(
-                ui,
-                &mut TableState::default(),
-                &mut list,
-            );
+            Table::new("differences", &tr.rounds_changed(), &columns).show(ui, &mut self.table, &mut list);
         });
     }
 }

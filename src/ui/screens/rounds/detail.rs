@@ -196,7 +196,7 @@ impl Detail {
             }
         }
         if self.acting.changed.as_ref().is_some_and(|changed| changed.round == wave.round) {
-            let again = self.acting.changed.as_ref().is_some_and(|changed| changed.ui(ui, view));
+            let again = self.acting.changed.as_mut().is_some_and(|changed| changed.ui(ui, view));
             if again {
                 self.acting.plan_again(view, detail);
             }

@@ -5,16 +5,10 @@ use crate::{
     domain::{garrison::Garrison, ids::GarrisonId},
     exchange::{Field, RuleCode, said},
     i18n::Tr,
+    journal::payloads::imports::RowIssue,
     store::tables::imports::OpenRow,
     wording::import::import_rule,
 };
-
-/// A form with what was wrong with its row.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct OpenForm {
-    pub form: DwellingForm,
-    pub faults: Vec<RowFault>,
-}
 
 /// What was wrong with a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,23 +19,20 @@ pub(super) struct RowFault {
 }
 
 impl RowFault {
-    pub fn sentence(&self, tr: Tr) -> String {
-        let rule = self.rule.map(|rule| import_rule(tr, rule)).unwrap_or_default();
-        tr.dwellings_row_fault(&self.column, &rule, &self.value)
-    }
-}
-
-impl OpenForm {
-    pub fn of(row: &OpenRow, garrisons: &[Garrison], garrison: GarrisonId) -> Self {
-        let fault = |issue: &crate::journal::payloads::imports::RowIssue| RowFault {
+    /// Everything that was wrong with a row.
+    pub fn all(row: &OpenRow) -> Vec<Self> {
+        let fault = |issue: &RowIssue| Self {
             column: issue.column.clone(),
             value: issue.value.clone(),
             rule: RuleCode::from_code(&issue.rule),
         };
-        Self {
-            form: DwellingForm::from_open_row(row, garrisons, garrison),
-            faults: row.issues.iter().map(fault).collect(),
-        }
+        row.issues.iter().map(fault).collect()
+    }
+
+    /// What was wrong, and with what.
+    pub fn sentence(&self, tr: Tr) -> String {
+        let rule = self.rule.map(|rule| import_rule(tr, rule)).unwrap_or_default();
+        tr.dwellings_row_fault(&self.column, &rule, &self.value)
     }
 }
 

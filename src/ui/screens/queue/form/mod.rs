@@ -4,7 +4,6 @@
 //! What is typed is kept as a draft, so that nothing is lost when the window closes in the middle.
 
 mod applicant;
-mod draft;
 mod fields;
 mod household;
 mod opening;
@@ -16,7 +15,6 @@ mod submission;
 use egui::{Frame, Key, Label, Margin, Panel, RichText, ScrollArea, Ui};
 
 use self::{
-    draft::DraftKeeper,
     fields::Fields,
     opening::{Opened, RowNote},
     reading::{Context, Findings, FormReader, Place},
@@ -32,6 +30,7 @@ use crate::{
     i18n::Tr,
     ops,
     ui::{
+        draft::DraftKeeper,
         failure,
         loaded::{Loaded, Pending},
         screens::queue::card::Correction,
@@ -72,7 +71,7 @@ pub struct EntryForm {
     /// The entry that is corrected.
     entry: Option<Box<RegisterEntry>>,
     row: Option<RowNote>,
-    keeper: Option<DraftKeeper>,
+    keeper: Option<DraftKeeper<Fields>>,
     restored: bool,
     proposed_no: Loaded<u16, RegistrationNumber>,
     /// The number that was proposed last, to follow the year while nobody has typed another.

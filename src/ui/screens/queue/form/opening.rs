@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 use egui::{Label, RichText, Ui};
 
-use super::{Purpose, draft::DraftKeeper, fields::Fields};
+use super::{Purpose, fields::Fields};
 use crate::{
     domain::{
         entry::RegisterEntry,
@@ -21,7 +21,10 @@ use crate::{
         Reader,
         tables::{imports::OpenRow, register::find},
     },
-    ui::{desk::Errand, loaded::Pending, screens::queue::card::Correction, theme, view::View},
+    ui::{
+        desk::Errand, draft::DraftKeeper, loaded::Pending, screens::queue::card::Correction, theme,
+        view::View,
+    },
     wording::import::import_rule,
 };
 

@@ -3,36 +3,42 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use egui::Ui;
+use serde::{Serialize, de::DeserializeOwned};
 
-use super::fields::Fields;
-use crate::{platform::drafts::Draft, ui::desk};
+use super::desk;
+use crate::platform::drafts::Draft;
 
 /// So long after the last key the draft is written, in seconds.
 const PAUSE_SECONDS: f64 = 0.8;
 
+/// The fields of a form: plain data.
+pub trait Typed: Clone + PartialEq + Serialize + DeserializeOwned + Send + 'static {}
+
+impl<F: Clone + PartialEq + Serialize + DeserializeOwned + Send + 'static> Typed for F {}
+
 /// See the module. What was not yet written is written when it is dropped.
-pub struct DraftKeeper {
+pub struct DraftKeeper<F: Typed> {
     draft: Draft,
-    seen: Fields,
+    seen: F,
     changed_at: Option<f64>,
     version: u64,
     /// The last version that was written; jobs may overtake each other.
     written: Arc<Mutex<u64>>,
 }
 
-impl DraftKeeper {
+impl<F: Typed> DraftKeeper<F> {
     /// Keeps a form whose fields begin like this.
-    pub fn new(draft: Draft, fields: Fields) -> Self {
+    pub fn new(draft: Draft, fields: F) -> Self {
         Self { draft, seen: fields, changed_at: None, version: 0, written: Arc::default() }
     }
 
     /// What an earlier form left.
-    pub fn kept(draft: &Draft) -> Option<Fields> {
+    pub fn kept(draft: &Draft) -> Option<F> {
         serde_json::from_slice(&draft.content()?).ok()
     }
 
     /// Takes note of the fields once a frame.
-    pub fn note(&mut self, ui: &Ui, fields: &Fields) {
+    pub fn note(&mut self, ui: &Ui, fields: &F) {
         let time = ui.input(|input| input.time);
         if *fields != self.seen {
             self.seen.clone_from(fields);
@@ -76,9 +82,11 @@ impl DraftKeeper {
     }
 }
 
-impl Drop for DraftKeeper {
+impl<F: Typed> Drop for DraftKeeper<F> {
     fn drop(&mut self) {
-        if self.changed_at.is_some() {
+        // A job that has not begun is overtaken; one that has is waited for.
+        let behind = *self.written.lock().unwrap_or_else(PoisonError::into_inner) < self.version;
+        if self.changed_at.is_some() || behind {
             self.writing()();
         }
     }
