@@ -6,7 +6,6 @@ use crate::{
     i18n::Tr,
     journal::payloads::rounds::{AnnulReason, RoundEnd},
     ops::rounds,
-    wording::terms::round_state,
 };
 
 pub const COMMAND: Command = Command {
@@ -29,7 +28,7 @@ fn run(call: &mut Call<'_, '_>) -> Outcome {
         None => Ok(rounds::close(&mut writing.writer, &writing.stamp, round)?),
     })?;
     let tr = call.tr();
-    call.say(&tr.cli_round_is(&round.0.to_string(), &round_state(tr, Some(end))))?;
+    call.say(&tr.cli_round_is(&round.0.to_string(), &tr.round_state(Some(end))))?;
     Ok(Exit::Done)
 }
 

@@ -8,7 +8,6 @@ use crate::{
         card::{self, PlaceStory, WaveLine, WaveOutcome},
         entries,
     },
-    wording::terms::move_cause,
 };
 
 pub const COMMAND: Command = Command {
@@ -42,7 +41,7 @@ fn text(tr: Tr, garrison: &Garrison, story: &PlaceStory) -> String {
     let moves = story
         .moves
         .iter()
-        .map(|change| vec![at(change.stamp.at), change.place.to_string(), move_cause(tr, change.cause)]);
+        .map(|change| vec![at(change.stamp.at), change.place.to_string(), tr.move_cause(change.cause)]);
     let waves = story.waves.iter().map(|line| {
         let wave = tr.cli_round_and_wave(&line.round.0.to_string(), &line.wave.to_string());
         vec![at(line.planned_at), wave, outcome(tr, line)]

@@ -23,6 +23,7 @@ pub mod legal_basis;
 pub mod offer;
 pub mod person;
 pub mod phone;
+pub mod place;
 pub mod reason;
 pub mod registration_number;
 pub mod reply;

@@ -10,8 +10,10 @@ use crate::domain::{
     legal_basis::LegalBasis,
     offer::{Channel, ClockStart, OfferState, WithdrawReason},
     person::{Category, Sex},
+    place::MoveCause,
     reason::{Bar, Misfit, Reason},
     reply::Disposition,
+    round::{AnnulReason, RoundEnd},
 };
 
 impl Tr {
@@ -240,6 +242,36 @@ impl Tr {
             LegalBasis::Order529 => self.terms_basis_order_529(),
             LegalBasis::Law77Part4 => self.terms_basis_law_77_4(),
             LegalBasis::Law73 => self.terms_basis_law_73(),
+        }
+    }
+
+    /// How a round stands, or how it ended.
+    pub fn round_state(self, end: Option<RoundEnd>) -> String {
+        match end {
+            None => self.terms_round_running(),
+            Some(RoundEnd::Filled) => self.terms_round_filled(),
+            Some(RoundEnd::Exhausted) => self.terms_round_exhausted(),
+            Some(RoundEnd::Annulled { reason }) => self.terms_round_annulled(&self.annul_reason(reason)),
+        }
+    }
+
+    /// Why a round was annulled.
+    pub fn annul_reason(self, reason: AnnulReason) -> String {
+        match reason {
+            AnnulReason::OpenedByMistake => self.terms_annul_opened_by_mistake(),
+            AnnulReason::DataError => self.terms_annul_data_error(),
+            AnnulReason::CourtOrder => self.terms_annul_court_order(),
+            AnnulReason::ChairDecision => self.terms_annul_chair_decision(),
+        }
+    }
+
+    /// Why a place moved.
+    pub fn move_cause(self, cause: MoveCause) -> String {
+        match cause {
+            MoveCause::Registered => self.terms_move_registered(),
+            MoveCause::EarlierSubmissionEntered => self.terms_move_earlier_submission_entered(),
+            MoveCause::OwnSubmissionCorrected => self.terms_move_own_submission_corrected(),
+            MoveCause::OtherSubmissionCorrected => self.terms_move_other_submission_corrected(),
         }
     }
 }

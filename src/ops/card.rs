@@ -4,6 +4,7 @@ use super::{
     Result, entries,
     queue::{QueueLine, View},
 };
+pub use crate::domain::place::MoveCause;
 use crate::{
     domain::{
         Instant,
@@ -138,19 +139,6 @@ pub struct Move {
     /// The place from this event on.
     pub place: u32,
     pub cause: MoveCause,
-}
-
-/// Why a place changed; no other person is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MoveCause {
-    /// The person's own registration.
-    Registered,
-    /// Somebody who had submitted earlier was entered later.
-    EarlierSubmissionEntered,
-    /// The person's own instant of submission or number changed.
-    OwnSubmissionCorrected,
-    /// Somebody else's instant of submission or number changed.
-    OtherSubmissionCorrected,
 }
 
 /// Why a person has this place: every change since registration, and what every wave brought.

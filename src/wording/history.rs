@@ -1,6 +1,6 @@
 //! Events of the journal as sentences: the history of a person, and the journal itself.
 
-use super::{files::table_kind, store::time, terms};
+use super::{files::table_kind, store::time};
 use crate::{
     domain::{garrison::Zone, ids::EntryId, inventory::Finding},
     i18n::{Tr, dates},
@@ -61,10 +61,9 @@ impl Perspective {
                 tr.history_wave_planned(&payload.round.0.to_string(), &payload.wave.to_string())
             }
             Event::WaveApproved(payload) => self.wave_approved(payload),
-            Event::RoundClosed(payload) => tr.history_round_closed(
-                &payload.round.0.to_string(),
-                &terms::round_state(tr, Some(payload.end)),
-            ),
+            Event::RoundClosed(payload) => {
+                tr.history_round_closed(&payload.round.0.to_string(), &tr.round_state(Some(payload.end)))
+            }
             Event::OutboxWritten(payload) => tr.history_outbox_written(payload.offers.len()),
             Event::OfferSent(payload) => self.offer_sent(payload),
             Event::OfferDelivered(payload) => {

@@ -2,6 +2,7 @@
 
 mod choice;
 mod demand;
+mod end;
 mod fit_table;
 mod matching;
 mod planning;
@@ -12,6 +13,7 @@ mod serving;
 mod tests;
 mod wave;
 
+pub use end::{AnnulReason, RoundEnd};
 pub use planning::plan;
 pub use reasons::{AheadError, ahead_of, passed_over};
 

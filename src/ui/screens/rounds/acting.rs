@@ -28,7 +28,6 @@ use crate::{
             path_field::{PathText, Purpose},
         },
     },
-    wording::terms,
 };
 
 /// What is being asked before an act.
@@ -199,7 +198,7 @@ impl Asked {
             Self::Approve { .. } | Self::Next { .. } | Self::Close { .. } => {}
             Self::Annul { reason, .. } => {
                 Field::new(&label).show(ui, |ui| {
-                    let text = |reason: &AnnulReason| terms::annul_reason(tr, *reason);
+                    let text = |reason: &AnnulReason| tr.annul_reason(*reason);
                     choice(ui, &label, FIELD_WIDTH, reason, &AnnulReason::ALL, text);
                 });
             }
@@ -231,14 +230,14 @@ impl Asked {
                 let round = *round;
                 run(view, running, Tr::offers_recording, move |writer, stamp| {
                     let end = ops::rounds::close(writer, stamp, round)?;
-                    Ok(say(move |tr| terms::round_state(tr, Some(end))))
+                    Ok(say(move |tr| tr.round_state(Some(end))))
                 });
             }
             Self::Annul { round, reason } => {
                 let (round, reason) = (*round, *reason);
                 run(view, running, Tr::offers_recording, move |writer, stamp| {
                     ops::rounds::annul(writer, stamp, round, reason)?;
-                    Ok(say(move |tr| tr.terms_round_annulled(&terms::annul_reason(tr, reason))))
+                    Ok(say(move |tr| tr.terms_round_annulled(&tr.annul_reason(reason))))
                 });
             }
             Self::Send(form) => {

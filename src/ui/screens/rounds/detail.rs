@@ -108,7 +108,7 @@ impl Detail {
                 ui.label(theme::title(format!("{title} · {garrison}")));
                 let end = detail.row.end.map(|(end, _)| end);
                 let meaning = if end.is_some() { Meaning::Neutral } else { Meaning::Marked };
-                badge(ui, meaning, &terms::round_state(tr, end));
+                badge(ui, meaning, &tr.round_state(end));
                 let settings = RichText::new(settings_text(tr, detail)).weak();
                 ui.add(Label::new(settings).truncate());
             });

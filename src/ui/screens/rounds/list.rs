@@ -21,7 +21,6 @@ use crate::{
             table::{Column, Listed, Table, TableState, text_cell},
         },
     },
-    wording::terms,
 };
 
 /// See the module.
@@ -93,7 +92,7 @@ fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &RoundLine, column: usize) {
 fn state_ui(ui: &mut Ui, tr: Tr, line: &RoundLine) {
     let (end, waits) = (line.row.end.map(|(end, _)| end), line.waits);
     let meaning = if end.is_some() { Meaning::Neutral } else { Meaning::Marked };
-    badge(ui, meaning, &terms::round_state(tr, end));
+    badge(ui, meaning, &tr.round_state(end));
     if waits {
         badge(ui, Meaning::Warning, &tr.rounds_wave_waits());
     }

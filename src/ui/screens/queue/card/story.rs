@@ -8,7 +8,6 @@ use crate::{
     i18n::{Tr, amounts::thousands, dates},
     ops::card::{PlaceStory, WaveLine, WaveOutcome, place_story},
     ui::{desk::Errand, loaded::Pending, view::View, widgets::progress_bar},
-    wording::terms::move_cause,
 };
 
 /// The story of the person whose card is open; read when it is looked at.
@@ -63,7 +62,7 @@ fn story_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage, story: &PlaceStory) {
     let zone = page.card.view.garrison.zone;
     for line in &story.moves {
         let time = dates::to_the_minute(zone.local(line.stamp.at));
-        let place = tr.card_move(&move_cause(tr, line.cause), &thousands(line.place));
+        let place = tr.card_move(&tr.move_cause(line.cause), &thousands(line.place));
         entry_ui(ui, &time, &place);
     }
     heading_ui(ui, view, &tr.card_waves(), None);
