@@ -177,5 +177,5 @@ fn everyone_ahead_of_the_last(bencher: Bencher, size: (u32, u32)) {
     let world = World::first_wave(size);
     let plan = plan(&world.input());
     let last = plan.offers.last().expect("somebody is served").dwelling;
-    bencher.bench_local(|| ahead_of(black_box(&world.input()), &plan, last));
+    bencher.bench_local(|| ahead_of(black_box(&world.input()), &plan.offers, last));
 }

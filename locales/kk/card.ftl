@@ -79,3 +79,5 @@ card-wave-offered = Түгендеу № { $dwelling } тұрғынжай ұсы
 card-wave-passed = { $place-number }-орын: { $reason }
 card-wave-passed-for = { $place-number }-орын, түгендеу № { $dwelling } тұрғынжай: { $reason }
 card-wave-behind = { $place-number }-орын: артында тұрғандардың ешқайсысы тұрғынжай алған жоқ
+# Under "why this place" after the reading was stopped
+card-read-story-again = Қайта оқу

@@ -92,3 +92,5 @@ card-wave-offered = Предложено жилище инв. № { $dwelling },
 card-wave-passed = Место { $place-number }: { $reason }
 card-wave-passed-for = Место { $place-number }, жилище инв. № { $dwelling }: { $reason }
 card-wave-behind = Место { $place-number }: никто из стоящих дальше жилища не получил
+# Under "why this place" after the reading was stopped
+card-read-story-again = Прочитать снова

@@ -25,7 +25,7 @@ fn run(call: &mut Call<'_, '_>) -> Outcome {
     let wave = call.arguments.number(Opt::Wave)?.map(|wave| u32::try_from(wave).unwrap_or(u32::MAX));
     let reading = call.read(&call.register())?;
     reading.now()?;
-    let reasons = rounds::reasons(&reading.reader, round, wave, &inventory_no)?;
+    let reasons = rounds::reasons(&reading.reader, round, wave, &inventory_no, u32::MAX)?;
     let reasons = reasons.ok_or(Failure::NotOffered { inventory_no })?;
     let tr = call.tr();
     call.result(&ReasonsJson::of(&reasons), || text(tr, &reasons))?;

@@ -18,6 +18,7 @@ use super::payloads::{
     },
     rounds::{RoundClosed, RoundOpened, WaveApproved, WavePlanned},
 };
+use crate::domain::ids::EntryId;
 
 /// A stored event that this program cannot read.
 #[derive(Debug, thiserror::Error)]
@@ -118,4 +119,47 @@ events! {
     PaperIssued = "paper_issued", 1;
     PaperPrinted = "paper_printed", 1;
     ListExported = "list_exported", 1;
+}
+
+impl Event {
+    /// The entry, of an event that speaks of this one entry and of nothing else in the register.
+    pub fn entry(&self) -> Option<EntryId> {
+        match self {
+            Self::EntryRegistered(payload) => Some(payload.entry),
+            Self::ApplicantCorrected(payload) => Some(payload.entry),
+            Self::HouseholdCorrected(payload) => Some(payload.entry),
+            Self::SubmissionCorrected(payload) => Some(payload.entry),
+            Self::PersonalDataErased(payload) => Some(payload.entry),
+            Self::AnswerRecorded(payload) => Some(payload.entry),
+            Self::CaseOpened(payload) => Some(payload.entry),
+            Self::PaperIssued(payload) => payload.entry.filter(|_| payload.offer.is_none()),
+            Self::RegisterCreated(_)
+            | Self::CommissionRenamed(_)
+            | Self::GarrisonAdded(_)
+            | Self::GarrisonRenamed(_)
+            | Self::BasisChosen(_)
+            | Self::RulesChanged(_)
+            | Self::ReplyActRecorded(_)
+            | Self::ClockCorrected(_)
+            | Self::DwellingRecorded(_)
+            | Self::DwellingCorrected(_)
+            | Self::ImportTaken(_)
+            | Self::ImportRowRejected(_)
+            | Self::ImportRowClosed(_)
+            | Self::RoundOpened(_)
+            | Self::WavePlanned(_)
+            | Self::WaveApproved(_)
+            | Self::RoundClosed(_)
+            | Self::OutboxWritten(_)
+            | Self::OfferSent(_)
+            | Self::OfferDelivered(_)
+            | Self::DeliveryFailed(_)
+            | Self::OfferLapsed(_)
+            | Self::OfferWithdrawn(_)
+            | Self::ReplyRecorded(_)
+            | Self::ReplyHandled(_)
+            | Self::PaperPrinted(_)
+            | Self::ListExported(_) => None,
+        }
+    }
 }

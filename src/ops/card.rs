@@ -1,8 +1,11 @@
 //! A person's card: data, household, the entitlement as a sum, offers, history, and why this place.
 
+use std::collections::BTreeMap;
+
 use super::{
-    Result, entries,
+    Result, entries, planning,
     queue::{QueueLine, View},
+    rounds,
 };
 pub use crate::domain::place::MoveCause;
 use crate::{
@@ -11,16 +14,21 @@ use crate::{
         entitlement::{Counting, Entitlement, RoomCount},
         entry::RegisterEntry,
         household::{Composition, HouseholdMember},
-        ids::EntryId,
+        ids::{DwellingId, EntryId},
         inventory::Answer,
         reason::Reason,
-        round::{Plan, PlannedOffer},
+        round::{self, PlanInput, PlannedOffer},
         rules::Rules,
     },
     journal::{Event, Sequence, Stamp},
     store::{
-        Reader,
-        tables::{inventory::CaseRow, offers::OfferRow, rounds::WaveState},
+        self, Reader,
+        tables::{
+            inventory::CaseRow,
+            offers::OfferRow,
+            queue::CandidateRow,
+            rounds::{RoundRow, WaveRow, WaveState},
+        },
     },
 };
 
@@ -146,54 +154,99 @@ pub fn place_story(reader: &Reader, id: EntryId) -> Result<PlaceStory> {
     let entry = entries::known(reader, id)?;
     let place = reader.place(entry.garrison, id)?;
     let same = reader.submitted_at_same_instant(entry.garrison, entry.key.submitted_at)?;
+    let waves = approved_waves(reader, &entry)?;
+    let heads = waves.iter().map(|(_, wave)| rounds::head_of(wave)).collect();
+    let movement = super::movement::movement(reader, &entry, &heads)?;
     Ok(PlaceStory {
         place,
         same_instant: if place.is_some() { same.saturating_sub(1) } else { 0 },
-        moves: super::movement::moves(reader, &entry)?,
-        waves: wave_lines(reader, &entry)?,
+        moves: movement.moves,
+        waves: wave_lines(reader, &entry, &waves, &movement.places)?,
     })
 }
 
-fn wave_lines(reader: &Reader, entry: &RegisterEntry) -> Result<Vec<WaveLine>> {
-    let mut lines = Vec::new();
+/// The approved waves of a person's garrison, in the order of their rounds.
+fn approved_waves(reader: &Reader, entry: &RegisterEntry) -> Result<Vec<(RoundRow, WaveRow)>> {
+    let mut approved = Vec::new();
     for round in reader.rounds()?.into_iter().rev().filter(|round| round.garrison == entry.garrison) {
-        for wave in reader.waves(round.id)?.into_iter().filter(|wave| wave.state == WaveState::Approved) {
-            lines.extend(wave_line(reader, entry.id, round.id, wave.wave)?);
-        }
+        let waves = reader.waves(round.id)?.into_iter().filter(|wave| wave.state == WaveState::Approved);
+        approved.extend(waves.map(|wave| (round.clone(), wave)));
     }
-    Ok(lines)
+    Ok(approved)
 }
 
+/// What each wave brought the person; the waves from before the registration brought nothing.
+fn wave_lines(
+    reader: &Reader,
+    entry: &RegisterEntry,
+    waves: &[(RoundRow, WaveRow)],
+    places: &BTreeMap<Sequence, Option<u32>>,
+) -> Result<Vec<WaveLine>> {
+    let mut at_head: BTreeMap<Sequence, Vec<(usize, u32)>> = BTreeMap::new();
+    for (index, (_, wave)) in waves.iter().enumerate() {
+        let head = rounds::head_of(wave);
+        if let Some(place) = places.get(&head).copied().flatten() {
+            at_head.entry(head).or_default().push((index, place));
+        }
+    }
+    let mut lines = BTreeMap::new();
+    reader.look_back_on::<super::Error>(entry.id, &at_head.keys().copied().collect(), |head, then| {
+        for &(index, place) in at_head.get(&head).into_iter().flatten() {
+            let (round, wave) = &waves[index];
+            lines.insert(index, wave_line(reader, then, entry.id, round, wave, place)?);
+        }
+        Ok(())
+    })?;
+    Ok(lines.into_values().flatten().collect())
+}
+
+/// `then` is the register as it was when the wave was planned, with no other entries.
 fn wave_line(
     reader: &Reader,
-    entry: EntryId,
-    round: crate::domain::ids::RoundId,
-    wave: u32,
+    then: &Reader,
+    id: EntryId,
+    round: &RoundRow,
+    wave: &WaveRow,
+    place: u32,
 ) -> Result<Option<WaveLine>> {
-    let planned = super::rounds::recomputed(reader, round, wave)?.planned;
-    let position = planned.candidates.iter().position(|candidate| candidate.entry == entry);
-    let Some(place) = position.map(|position| position as u32 + 1) else { return Ok(None) };
-    let (outcome, dwelling) = outcome(&planned, &planned.plan, entry, place);
+    let Some(row) = then.candidate(id)? else { return Ok(None) };
+    let offers = reader.wave_offers(round.id, wave.wave)?;
+    let (outcome, dwelling) = match offers.iter().find(|offer| offer.entry == id) {
+        Some(offer) => (WaveOutcome::Offered(*offer), Some(offer.dwelling)),
+        None => passed_or_behind(reader, then, &row, round, wave, (place, &offers))?,
+    };
+    let dwelling = dwelling.map_or(Ok(None), |dwelling| then.dwelling(dwelling))?;
     Ok(Some(WaveLine {
-        round,
-        wave,
-        planned_at: planned.at,
+        round: round.id,
+        wave: wave.wave,
+        planned_at: wave.planned_at,
         outcome,
-        inventory_no: dwelling.map(|dwelling| planned.inventory_no(dwelling).to_owned()),
+        inventory_no: dwelling.map(|dwelling| dwelling.facts.inventory_no),
     }))
 }
 
-fn outcome(
-    planned: &super::planning::PlannedWave,
-    plan: &Plan,
-    entry: EntryId,
-    place: u32,
-) -> (WaveOutcome, Option<crate::domain::ids::DwellingId>) {
-    if let Some(offer) = plan.offers.iter().find(|offer| offer.entry == entry) {
-        return (WaveOutcome::Offered(*offer), Some(offer.dwelling));
+fn passed_or_behind(
+    reader: &Reader,
+    then: &Reader,
+    row: &CandidateRow,
+    round: &RoundRow,
+    wave: &WaveRow,
+    (place, offers): (u32, &[PlannedOffer]),
+) -> Result<(WaveOutcome, Option<DwellingId>)> {
+    if offers.last().is_none_or(|last| last.place < place) {
+        return Ok((WaveOutcome::BehindTheLast { place }, None));
     }
-    match planned.passed_over().into_iter().find(|passed| passed.entry == entry) {
-        Some(passed) => (WaveOutcome::PassedOver { place, reason: passed.reason }, passed.dwelling),
-        None => (WaveOutcome::BehindTheLast { place }, None),
+    let terms = rounds::terms_of_wave(reader, round, wave.wave)?;
+    let person = planning::Sight::of(then, wave.planned_at, &terms)?.candidate(row);
+    let (vacant, _left_out) = reader.wave_rest(round.id, wave.wave)?;
+    let mut dwellings = Vec::new();
+    for id in offers.iter().map(|offer| offer.dwelling).chain(vacant) {
+        dwellings.extend(then.dwelling(id)?.iter().map(planning::wave_dwelling));
     }
+    let input =
+        PlanInput { settings: &terms.settings, rules: &terms.rules, candidates: &[], dwellings: &dwellings };
+    // Nobody stands at two places, so only a broken file has the offer of somebody else there.
+    let (reason, dwelling) =
+        round::reason_for_one(&input, offers, place, &person).ok_or(store::Error::Damaged)?;
+    Ok((WaveOutcome::PassedOver { place, reason }, dwelling))
 }

@@ -39,8 +39,8 @@ pub enum Error {
     #[error("refused: {0:?}")]
     Refused(Box<Refusal>),
     /// The file cannot be used.
-    #[error(transparent)]
-    Store(#[from] store::Error),
+    #[error("the file: {0}")]
+    Store(#[source] store::Error),
     /// A file to be taken in cannot be read.
     #[error(transparent)]
     Import(#[from] ImportError),
@@ -50,6 +50,15 @@ pub enum Error {
     /// The person stopped it; nothing was written.
     #[error("stopped")]
     Stopped,
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        match error {
+            store::Error::Stopped => Self::Stopped,
+            error => Self::Store(error),
+        }
+    }
 }
 
 impl From<Refusal> for Error {

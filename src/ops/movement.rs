@@ -1,6 +1,6 @@
-//! How a place changed since registration, from the journal.
+//! Why a place moved: every change of it since registration.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Result,
@@ -12,67 +12,130 @@ use crate::{
         ids::{EntryId, GarrisonId},
     },
     journal::{Event, Sequence},
-    store::Reader,
+    store::{Error, Reader},
 };
 
-/// The queue of a garrison around one person while the journal is read.
-struct Standing {
+/// How a place came about.
+pub(super) struct Movement {
+    /// Every change of the place, with its cause.
+    pub moves: Vec<Move>,
+    /// The place after each event that was asked for; none before registration or without a place.
+    pub places: BTreeMap<Sequence, Option<u32>>,
+}
+
+/// An entry comes to stand somewhere in the queue, or nowhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Step {
+    sequence: Sequence,
     entry: EntryId,
-    garrison: GarrisonId,
+    key: Option<QueueKey>,
+}
+
+/// The movement of an entry's place, and its places after the events `asked`.
+pub(super) fn movement(
+    reader: &Reader,
+    entry: &RegisterEntry,
+    asked: &BTreeSet<Sequence>,
+) -> Result<Movement> {
+    let mut walk = Walk { entry: entry.id, keys: BTreeMap::new(), own: None, ahead: 0 };
+    let mut movement = Movement { moves: Vec::new(), places: BTreeMap::new() };
+    let mut asked = asked.iter().copied().peekable();
+    for step in steps(reader, entry.garrison)? {
+        while let Some(head) = asked.next_if(|&head| head < step.sequence) {
+            movement.places.insert(head, walk.place());
+        }
+        let cause = walk.take(step);
+        let last = movement.moves.last().map(|last| last.place);
+        if let (Some(cause), Some(place)) = (cause, walk.place().filter(|&place| Some(place) != last)) {
+            movement.note(reader, step.sequence, place, cause)?;
+        }
+    }
+    movement.places.extend(asked.map(|head| (head, walk.place())));
+    Ok(movement)
+}
+
+impl Movement {
+    /// Events of one instant show only their outcome: nobody saw the places between them.
+    fn note(&mut self, reader: &Reader, sequence: Sequence, place: u32, cause: MoveCause) -> Result<()> {
+        let stamp = reader.stamp_of(sequence)?.ok_or(Error::Damaged)?;
+        match self.moves.last_mut().filter(|last| last.stamp.at == stamp.at) {
+            Some(last) => last.place = place,
+            None => self.moves.push(Move { sequence, stamp, place, cause }),
+        }
+        Ok(())
+    }
+}
+
+/// Everything that ever changed where somebody stands in a queue, in the order of the journal.
+fn steps(reader: &Reader, garrison: GarrisonId) -> Result<Vec<Step>> {
+    let (mut steps, mut moved) = (Vec::new(), Vec::new());
+    reader.each_standing(garrison, |row| {
+        if row.moved {
+            moved.push(row.entry);
+        } else {
+            steps.push(Step { sequence: row.registered_by, entry: row.entry, key: Some(row.key) });
+        }
+    })?;
+    for entry in moved {
+        steps.extend(steps_of(reader, entry)?);
+    }
+    steps.sort_unstable();
+    Ok(steps)
+}
+
+/// The steps of one entry, from its own events.
+fn steps_of(reader: &Reader, entry: EntryId) -> Result<Vec<Step>> {
+    let (mut steps, mut key) = (Vec::new(), None);
+    for raw in reader.events_of(entry)? {
+        let stands = match reader.read_event(&raw)? {
+            Event::EntryRegistered(payload) => Some(payload.key),
+            Event::SubmissionCorrected(payload) => Some(payload.after),
+            _ => continue,
+        };
+        key = stands.or(key);
+        steps.push(Step { sequence: raw.sequence, entry, key: stands });
+    }
+    Ok(steps)
+}
+
+/// The queue of a garrison around one person while the steps are taken.
+struct Walk {
+    entry: EntryId,
     keys: BTreeMap<EntryId, QueueKey>,
-    /// How many stand ahead; kept from the person's own registration on.
+    /// Where the person stands; none before registration and without a place.
+    own: Option<QueueKey>,
+    /// How many stand ahead; kept while the person has a place.
     ahead: u32,
 }
 
-impl Standing {
+impl Walk {
     fn place(&self) -> Option<u32> {
-        self.keys.contains_key(&self.entry).then_some(self.ahead + 1)
+        self.own.map(|_| self.ahead + 1)
     }
 
-    /// Takes an event in and says what it could mean for the place.
-    fn take(&mut self, event: &Event) -> Option<MoveCause> {
-        let (entry, key, known) = match event {
-            Event::EntryRegistered(payload) if payload.garrison == self.garrison => {
-                (payload.entry, payload.key, false)
-            }
-            Event::SubmissionCorrected(payload) if self.keys.contains_key(&payload.entry) => {
-                (payload.entry, payload.after, true)
-            }
-            _ => return None,
-        };
-        let before = self.keys.insert(entry, key);
-        if entry == self.entry {
-            self.ahead = self.keys.values().filter(|other| **other < key).count() as u32;
-            return Some(if known { MoveCause::OwnSubmissionCorrected } else { MoveCause::Registered });
+    /// Takes a step in and says what it could mean for the place.
+    fn take(&mut self, step: Step) -> Option<MoveCause> {
+        if step.entry == self.entry {
+            return self.take_own(step.key);
         }
-        let own = self.keys.get(&self.entry)?;
-        self.ahead -= u32::from(before.is_some_and(|before| before < *own));
-        self.ahead += u32::from(key < *own);
-        Some(if known { MoveCause::OtherSubmissionCorrected } else { MoveCause::EarlierSubmissionEntered })
+        let before = match step.key {
+            Some(key) => self.keys.insert(step.entry, key),
+            None => self.keys.remove(&step.entry),
+        };
+        let own = self.own?;
+        let ahead = |key: Option<QueueKey>| u32::from(key.is_some_and(|key| key < own));
+        self.ahead = self.ahead + ahead(step.key) - ahead(before);
+        Some(if before.is_some() {
+            MoveCause::OtherSubmissionCorrected
+        } else {
+            MoveCause::EarlierSubmissionEntered
+        })
     }
-}
 
-/// Every change of an entry's place, with its cause.
-pub(super) fn moves(reader: &Reader, entry: &RegisterEntry) -> Result<Vec<Move>> {
-    let mut standing =
-        Standing { entry: entry.id, garrison: entry.garrison, keys: BTreeMap::new(), ahead: 0 };
-    let mut moves: Vec<Move> = Vec::new();
-    reader.each_event::<super::Error>(Sequence::MAX, |raw| {
-        if !matches!(raw.kind.as_str(), "entry_registered" | "submission_corrected") {
-            return Ok(());
-        }
-        let cause = standing.take(&reader.read_event(&raw)?);
-        let last = moves.last().map(|last| last.place);
-        let (Some(cause), Some(place)) = (cause, standing.place().filter(|&place| Some(place) != last))
-        else {
-            return Ok(());
-        };
-        match moves.last_mut().filter(|last| last.stamp.at == raw.at) {
-            // Events of one instant show only their outcome: nobody saw the places between them.
-            Some(last) => last.place = place,
-            None => moves.push(Move { sequence: raw.sequence, stamp: raw.stamp(), place, cause }),
-        }
-        Ok(())
-    })?;
-    Ok(moves)
+    fn take_own(&mut self, key: Option<QueueKey>) -> Option<MoveCause> {
+        let before = std::mem::replace(&mut self.own, key);
+        let own = key?;
+        self.ahead = self.keys.values().filter(|other| **other < own).count() as u32;
+        Some(if before.is_some() { MoveCause::OwnSubmissionCorrected } else { MoveCause::Registered })
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! A plan is first shown and never written; opening a round records it with the head it was computed from.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::ControlFlow};
 
 use serde::Serialize;
 
@@ -26,7 +26,7 @@ use crate::{
         chain::Digest,
         payloads::rounds::{LeftOut, RoundOpened, WavePlanned},
     },
-    store::{Reader, tables::queue::CandidateRow},
+    store::{Reader, Snapshot, tables::queue::CandidateRow},
 };
 
 /// What an official asks for when planning a round.
@@ -153,15 +153,15 @@ fn divide(
     Ok((dwellings, left_out))
 }
 
-/// Plans a wave over given dwellings with the queue as `reader` has it.
+/// Plans a wave over given dwellings with the queue as the register has it.
 pub fn plan_wave(
-    reader: &Reader,
+    register: &impl Snapshot,
     now: Instant,
     terms: Terms,
     dwellings: &[Dwelling],
     left_out: Vec<LeftOutDwelling>,
 ) -> Result<PlannedWave> {
-    let candidates = candidates(reader, now, &terms)?;
+    let candidates = candidates(register, now, &terms, u32::MAX)?;
     let inventory = dwellings.iter().chain(left_out.iter().map(|(dwelling, _)| dwelling));
     let inventory = inventory.map(|dwelling| (dwelling.id, dwelling.facts.inventory_no.clone())).collect();
     let dwellings: Vec<WaveDwelling> = dwellings.iter().map(wave_dwelling).collect();
@@ -176,14 +176,14 @@ pub fn plan_wave(
     let mut wave = PlannedWave {
         terms,
         at: now,
-        head: reader.head()?.hash,
+        head: register.tables().head()?.hash,
         candidates,
         dwellings,
         left_out,
         inventory,
         plan,
         digest: Digest::ZERO,
-        open_import_rows: reader.open_row_count()?,
+        open_import_rows: register.tables().open_row_count()?,
     };
     wave.digest = digest(&wave);
     Ok(wave)
@@ -191,23 +191,24 @@ pub fn plan_wave(
 
 /// Plans a recorded wave again; `then` is the register as it was when the wave was planned.
 pub fn plan_again(
-    then: &Reader,
+    then: &impl Snapshot,
     round: &RoundOpened,
     wave: &WavePlanned,
     at: Instant,
 ) -> Result<PlannedWave> {
+    let tables = then.tables();
     let offered = wave.offers.iter().map(|offer| offer.dwelling);
     let mut dwellings = Vec::new();
     for id in offered.chain(wave.vacant.iter().copied()) {
-        dwellings.extend(then.dwelling(id)?);
+        dwellings.extend(tables.dwelling(id)?);
     }
     dwellings.sort_by(|a, b| a.facts.inventory_no.cmp(&b.facts.inventory_no));
     let mut left_out = Vec::new();
     for left in &wave.left_out {
-        left_out.extend(then.dwelling(left.dwelling)?.map(|dwelling| (dwelling, left.reason)));
+        left_out.extend(tables.dwelling(left.dwelling)?.map(|dwelling| (dwelling, left.reason)));
     }
     let terms = Terms {
-        garrison: super::garrison(then, round.garrison)?,
+        garrison: super::garrison(tables, round.garrison)?,
         basis: round.basis,
         settings: round.settings,
         rules: round.rules.clone(),
@@ -217,7 +218,8 @@ pub fn plan_again(
     Ok(PlannedWave { head: Digest::from_hex(&wave.head).unwrap_or(Digest::ZERO), ..planned })
 }
 
-fn wave_dwelling(dwelling: &Dwelling) -> WaveDwelling {
+/// A dwelling as a plan sees it.
+pub(super) fn wave_dwelling(dwelling: &Dwelling) -> WaveDwelling {
     WaveDwelling {
         id: dwelling.id,
         inventory_no: dwelling.facts.inventory_no.clone(),
@@ -226,28 +228,59 @@ fn wave_dwelling(dwelling: &Dwelling) -> WaveDwelling {
     }
 }
 
-fn candidates(reader: &Reader, now: Instant, terms: &Terms) -> Result<Vec<Candidate>> {
-    let day = terms.garrison.zone.day(now);
-    let inventory_days = match terms.settings.fresh_inventory_days {
-        Some(_) => reader.inventory_days(terms.garrison.id)?.into_iter().collect(),
-        None => BTreeMap::new(),
-    };
-    let mut refused: BTreeMap<EntryId, Vec<DwellingId>> = BTreeMap::new();
-    for (entry, dwelling) in terms.round.map_or(Ok(Vec::new()), |round| reader.refused_in_round(round))? {
-        refused.entry(entry).or_default().push(dwelling);
-    }
+/// The people of a queue as a plan under these terms sees them, in queue order; at most the first `count`.
+pub(super) fn candidates(
+    register: &impl Snapshot,
+    now: Instant,
+    terms: &Terms,
+    count: u32,
+) -> Result<Vec<Candidate>> {
+    let mut sight = Sight::of(register, now, terms)?;
     let mut candidates = Vec::new();
-    reader.each_candidate(terms.garrison.id, |row| {
-        candidates.push(Candidate {
+    if count > 0 {
+        register.candidates_until(terms.garrison.id, &mut |row| {
+            candidates.push(sight.candidate(&row));
+            if candidates.len() < count as usize { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        })?;
+    }
+    Ok(candidates)
+}
+
+/// What a plan has to know beside the lines of the queue to see the people in it.
+pub(super) struct Sight<'a> {
+    terms: &'a Terms,
+    day: Day,
+    inventory_days: BTreeMap<EntryId, Day>,
+    refused: BTreeMap<EntryId, Vec<DwellingId>>,
+}
+
+impl<'a> Sight<'a> {
+    /// The sight of a plan at an instant.
+    pub fn of(register: &impl Snapshot, now: Instant, terms: &'a Terms) -> Result<Self> {
+        let inventory_days = match terms.settings.fresh_inventory_days {
+            Some(_) => register.inventory_days(terms.garrison.id)?.into_iter().collect(),
+            None => BTreeMap::new(),
+        };
+        let mut refused: BTreeMap<EntryId, Vec<DwellingId>> = BTreeMap::new();
+        let in_round = terms.round.map_or(Ok(Vec::new()), |round| register.tables().refused_in_round(round));
+        for (entry, dwelling) in in_round? {
+            refused.entry(entry).or_default().push(dwelling);
+        }
+        Ok(Self { terms, day: terms.garrison.zone.day(now), inventory_days, refused })
+    }
+
+    /// A person of the queue as the plan sees him or her; to be asked once.
+    pub fn candidate(&mut self, row: &CandidateRow) -> Candidate {
+        let inventory_day = self.inventory_days.get(&row.entry).copied();
+        Candidate {
             entry: row.entry,
             key: row.key,
-            bar: bar(&row, terms, day, inventory_days.get(&row.entry).copied()),
-            entitlement: Entitlement::on(&row.composition, day, &terms.rules),
+            bar: bar(row, self.terms, self.day, inventory_day),
+            entitlement: Entitlement::on(&row.composition, self.day, &self.terms.rules),
             within_norm_only: row.within_norm_only,
-            refused: refused.remove(&row.entry).unwrap_or_default(),
-        });
-    })?;
-    Ok(candidates)
+            refused: self.refused.remove(&row.entry).unwrap_or_default(),
+        }
+    }
 }
 
 /// The first reason of design 4.5 for which a person takes no part.

@@ -13,10 +13,10 @@ use crate::{
         offer::{Channel, OfferState, WithdrawReason},
         registration_number::RegistrationNumber,
         reply::Disposition,
-        round::{self, Ahead, PlannedOffer},
+        round::{self, Ahead, PlanInput, PlannedOffer},
     },
     journal::{
-        Event, Stamp,
+        Event, Sequence, Stamp,
         payloads::{
             offers::OfferWithdrawn,
             rounds::{
@@ -26,7 +26,7 @@ use crate::{
         },
     },
     store::{
-        self, Change, Reader, Writer,
+        self, Change, Reader, Snapshot as _, Writer,
         tables::rounds::{RoundRow, WaveRow, WaveState},
     },
 };
@@ -222,7 +222,7 @@ pub fn next(
         }
         let wave = change.waves(round)?.last().map_or(1, |wave| wave.wave + 1);
         let left_out = last_left_out(change, round)?;
-        let planned = planning::plan_wave(change, stamp.at, terms(change, &row)?, &free, left_out)?;
+        let planned = planning::plan_wave(change.reader(), stamp.at, terms(change, &row)?, &free, left_out)?;
         record_wave(change, round, wave, planned)
     })
 }
@@ -295,11 +295,9 @@ pub fn annul(writer: &mut Writer, stamp: &Stamp, round: RoundId, reason: AnnulRe
 /// A recorded wave computed again at its own head.
 pub fn recomputed(reader: &Reader, round: RoundId, wave: u32) -> Result<RecordedWave> {
     let row = known(reader, round)?;
-    let waves = reader.waves(round)?;
-    let recorded = waves.iter().find(|known| known.wave == wave).ok_or(Refusal::NoWaveWaiting { round })?;
-    let planned = recorded_plan(reader, recorded)?;
-    // A first wave is planned before its round is opened, the others behind the events of the round.
-    let then = reader.replayed(recorded.planned_by - if wave == 1 { 2 } else { 1 })?;
+    let recorded = recorded_wave(reader, round, Some(wave))?;
+    let planned = recorded_plan(reader, &recorded)?;
+    let then = reader.past(head_of(&recorded))?;
     let opened = RoundOpened {
         round,
         garrison: row.garrison,
@@ -309,6 +307,19 @@ pub fn recomputed(reader: &Reader, round: RoundId, wave: u32) -> Result<Recorded
     };
     let planned = planning::plan_again(&then, &opened, &planned, recorded.planned_at)?;
     Ok(RecordedWave { round, wave, planned })
+}
+
+/// The last event that a plan knew: a first wave is planned before its round is opened, the others behind
+/// the events of the round.
+pub(super) fn head_of(wave: &WaveRow) -> Sequence {
+    wave.planned_by - if wave.wave == 1 { 2 } else { 1 }
+}
+
+/// A wave of a round; the latest if none is named.
+fn recorded_wave(reader: &Reader, round: RoundId, wave: Option<u32>) -> Result<WaveRow> {
+    let mut waves = reader.waves(round)?;
+    waves.retain(|known| wave.is_none_or(|wave| known.wave == wave));
+    waves.pop().ok_or_else(|| Refusal::NoWaveWaiting { round }.into())
 }
 
 /// The plan of a wave as the journal keeps it.
@@ -327,28 +338,52 @@ pub struct DwellingReasons {
     pub wave: u32,
     pub inventory_no: String,
     pub offered_to: RegistrationNumber,
+    /// How many people were ahead.
+    pub people_ahead: u32,
+    /// The first of them, as many as were asked for.
     pub ahead: Vec<(Ahead, RegistrationNumber)>,
 }
 
-/// The reasons for a dwelling of a wave, computed again at the wave's own head; none if it was not offered there.
+/// The reasons for a dwelling of a wave, computed again from the queue as it was at the wave's own head, of at most
+/// the first `count` people; none if the dwelling was not offered in that wave.
 pub fn reasons(
     reader: &Reader,
     round: RoundId,
     wave: Option<u32>,
     inventory_no: &str,
+    count: u32,
 ) -> Result<Option<DwellingReasons>> {
-    known(reader, round)?;
-    let latest = reader.waves(round)?.last().map_or(1, |wave| wave.wave);
-    let recorded = recomputed(reader, round, wave.unwrap_or(latest))?;
-    let planned = &recorded.planned;
-    let offer = planned.plan.offers.iter().find(|offer| planned.inventory_no(offer.dwelling) == inventory_no);
-    let Some(offer) = offer else { return Ok(None) };
-    let Some(offered_to) = planned.registration_no(offer.place) else { return Ok(None) };
-    // The wave was planned just now from this very input, so a foreign plan means a broken file.
-    let ahead = round::ahead_of(&planned.input(), &planned.plan, offer.dwelling);
-    let ahead = ahead.map_err(|_foreign| crate::store::Error::Damaged)?;
-    let ahead =
-        ahead.into_iter().filter_map(|ahead| Some((ahead, planned.registration_no(ahead.place)?))).collect();
-    let inventory_no = inventory_no.to_owned();
-    Ok(Some(DwellingReasons { round, wave: recorded.wave, inventory_no, offered_to, ahead }))
+    let row = known(reader, round)?;
+    let recorded = recorded_wave(reader, round, wave)?;
+    let offers = reader.wave_offers(round, recorded.wave)?;
+    let then = reader.past(head_of(&recorded))?;
+    let dwelling = then.tables().dwelling_with_number(inventory_no)?;
+    let Some(offer) = offers.iter().find(|offer| Some(offer.dwelling) == dwelling) else { return Ok(None) };
+    let terms = terms_of_wave(reader, &row, recorded.wave)?;
+    let candidates = planning::candidates(&then, recorded.planned_at, &terms, count.min(offer.place - 1))?;
+    let dwellings: Vec<_> =
+        then.tables().dwelling(offer.dwelling)?.iter().map(planning::wave_dwelling).collect();
+    let input = PlanInput {
+        settings: &terms.settings,
+        rules: &terms.rules,
+        candidates: &candidates,
+        dwellings: &dwellings,
+    };
+    // The plan is that of this very queue, so a foreign one means a broken file.
+    let ahead = round::ahead_of(&input, &offers, offer.dwelling).map_err(|_foreign| store::Error::Damaged)?;
+    let numbers = candidates.iter().map(|candidate| candidate.key.registration_no);
+    Ok(Some(DwellingReasons {
+        round,
+        wave: recorded.wave,
+        inventory_no: inventory_no.to_owned(),
+        offered_to: then.registration_no(offer.entry)?,
+        people_ahead: offer.place - 1,
+        ahead: ahead.into_iter().zip(numbers).collect(),
+    }))
+}
+
+/// The conditions under which a wave of a round was planned.
+pub(super) fn terms_of_wave(reader: &Reader, row: &RoundRow, wave: u32) -> Result<Terms> {
+    // In a first wave nobody has refused anything of the round.
+    Ok(Terms { round: (wave > 1).then_some(row.id), ..terms(reader, row)? })
 }

@@ -29,6 +29,9 @@ pub(super) fn apply_to_tables(
     stamp: &Stamp,
     event: &Event,
 ) -> Result<()> {
+    if event.entry().is_none() {
+        reader.note_common_event(sequence)?;
+    }
     let recorded = Recorded { sequence, stamp };
     match event {
         Event::RegisterCreated(payload) => register::created(reader, recorded, payload),

@@ -41,6 +41,9 @@ pub enum Error {
     /// A journal that no program of ours could have written.
     #[error("event {sequence} cannot be applied")]
     Inapplicable { sequence: i64 },
+    /// The person stopped a reading.
+    #[error("stopped")]
+    Stopped,
     /// Anything else that SQLite reports.
     #[error("the database refused")]
     Database(#[source] rusqlite::Error),
@@ -49,7 +52,8 @@ pub enum Error {
 impl From<rusqlite::Error> for Error {
     fn from(cause: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode::{
-            CannotOpen, DatabaseBusy, DatabaseCorrupt, DatabaseLocked, DiskFull, NotADatabase, ReadOnly,
+            CannotOpen, DatabaseBusy, DatabaseCorrupt, DatabaseLocked, DiskFull, NotADatabase,
+            OperationInterrupted, ReadOnly,
         };
         let code = cause.sqlite_error_code();
         match code {
@@ -57,6 +61,7 @@ impl From<rusqlite::Error> for Error {
             Some(DatabaseBusy | DatabaseLocked) => Self::Busy,
             Some(ReadOnly | CannotOpen) => Self::WriteProtected,
             Some(DiskFull) => Self::DiskFull,
+            Some(OperationInterrupted) => Self::Stopped,
             _ => Self::Database(cause),
         }
     }

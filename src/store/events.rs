@@ -1,5 +1,7 @@
 //! The journal tables: writing the next event, reading stored ones.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{OptionalExtension as _, named_params};
 
 use super::{Error, Head, Reader, Result, columns::Micros};
@@ -76,12 +78,47 @@ impl Reader {
     pub fn each_event<E: From<Error>>(
         &self,
         last: Sequence,
+        visit: impl FnMut(RawEvent) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.each_event_where("events.seq <= ?1", [last], visit)
+    }
+
+    /// As [`Self::each_event`], but of the events that speak of one entry alone only those of these entries.
+    pub(super) fn each_event_for<E: From<Error>>(
+        &self,
+        entries: &BTreeSet<EntryId>,
+        last: Sequence,
+        visit: impl FnMut(RawEvent) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let condition = "events.seq IN (
+            SELECT seq FROM common_events WHERE seq <= ?1
+            UNION SELECT seq FROM entry_events WHERE seq <= ?1 AND entry IN (SELECT value FROM json_each(?2)))";
+        let entries: Vec<i64> = entries.iter().map(|entry| entry.0).collect();
+        self.each_event_where(condition, (last, serde_json::json!(entries).to_string()), visit)
+    }
+
+    /// The entries that events behind `last` speak of.
+    pub(super) fn entries_touched_since(&self, last: Sequence) -> Result<BTreeSet<EntryId>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT DISTINCT entry FROM entry_events WHERE seq > ?1")?;
+        Ok(statement.query_map([last], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    }
+
+    pub(super) fn note_common_event(&self, sequence: Sequence) -> Result<()> {
+        self.connection.prepare_cached("INSERT INTO common_events (seq) VALUES (?1)")?.execute([sequence])?;
+        Ok(())
+    }
+
+    fn each_event_where<E: From<Error>>(
+        &self,
+        condition: &str,
+        values: impl rusqlite::Params,
         mut visit: impl FnMut(RawEvent) -> Result<(), E>,
     ) -> Result<(), E> {
-        let sql = format!("{COLUMNS} WHERE events.seq <= ?1 ORDER BY events.seq");
+        let sql = format!("{COLUMNS} WHERE {condition} ORDER BY events.seq");
         let failed = |cause: rusqlite::Error| E::from(cause.into());
         let mut statement = self.connection.prepare_cached(&sql).map_err(failed)?;
-        let mut rows = statement.query([last]).map_err(failed)?;
+        let mut rows = statement.query(values).map_err(failed)?;
         while let Some(row) = rows.next().map_err(failed)? {
             visit(raw_event(row).map_err(failed)?)?;
         }
@@ -92,6 +129,14 @@ impl Reader {
     pub fn event(&self, sequence: Sequence) -> Result<Option<RawEvent>> {
         let sql = format!("{COLUMNS} WHERE events.seq = ?1");
         Ok(self.connection.prepare_cached(&sql)?.query_row([sequence], raw_event).optional()?)
+    }
+
+    /// Who recorded an event, and when.
+    pub fn stamp_of(&self, sequence: Sequence) -> Result<Option<Stamp>> {
+        let mut statement = self.connection.prepare_cached("SELECT at, actor FROM events WHERE seq = ?1")?;
+        let stamp =
+            |row: &rusqlite::Row<'_>| Ok(Stamp { at: row.get::<_, Micros>(0)?.0, actor: row.get(1)? });
+        Ok(statement.query_row([sequence], stamp).optional()?)
     }
 
     /// The events that speak of an entry, oldest first.

@@ -12,15 +12,18 @@ mod error;
 mod events;
 mod header;
 mod open;
+mod past;
 mod replay;
 mod schema;
 pub mod tables;
+mod watch;
 
 pub use change::{Change, Head};
 pub use comparison::Difference;
 pub use error::Error;
 pub use events::RawEvent;
 pub use open::{Reader, Writer};
+pub use past::{Past, Snapshot};
 pub use schema::SchemaDifference;
 
 /// The result of everything that touches the file.

@@ -8,7 +8,7 @@ use std::{
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Change, Error, Result, header, replay, schema};
+use super::{Change, Error, Result, header, replay, schema, watch::Watch};
 use crate::journal::{Stamp, payloads::register::RegisterCreated};
 
 /// Files up to this size are checked page by page whenever they are opened.
@@ -21,6 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Reader {
     pub(super) connection: Connection,
     path: PathBuf,
+    pub(super) watch: Watch,
 }
 
 /// A register opened for writing.
@@ -41,13 +42,23 @@ impl Reader {
         if schema::derived_is_current(&reader.connection) { Ok(reader) } else { Err(Error::NeedsUpgrade) }
     }
 
-    /// An empty register in memory, to replay into.
-    pub(super) fn in_memory() -> Result<Self> {
-        let reader = Self { connection: Connection::open_in_memory()?, path: PathBuf::new() };
-        configure(&reader.connection)?;
+    /// An empty register to replay into; it goes with the reader.
+    ///
+    /// A nameless database stays in memory as long as it fits into the cache and spills into a file that
+    /// SQLite removes by itself: a large register does not need the memory of all its tables.
+    pub(super) fn scratch() -> Result<Self> {
+        let reader = Self::on(Connection::open("")?, PathBuf::new())?;
+        reader.connection.pragma_update(None, "journal_mode", "OFF")?;
+        reader.connection.pragma_update(None, "synchronous", "OFF")?;
         schema::migrate(&reader.connection)?;
         schema::create_derived(&reader.connection)?;
         Ok(reader)
+    }
+
+    fn on(mut connection: Connection, path: PathBuf) -> Result<Self> {
+        configure(&connection)?;
+        let watch = Watch::over(&mut connection)?;
+        Ok(Self { connection, path, watch })
     }
 
     /// The file.
@@ -80,9 +91,7 @@ impl Reader {
     }
 
     fn connect(path: &Path, flags: OpenFlags) -> Result<Self> {
-        let connection = Connection::open_with_flags(path, flags)?;
-        configure(&connection)?;
-        Ok(Self { connection, path: path.to_owned() })
+        Self::on(Connection::open_with_flags(path, flags)?, path.to_owned())
     }
 }
 

@@ -1,53 +1,39 @@
 //! The journal makes the derived tables; the comparison with those in the file is a check of every value.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Difference, Error, Reader, Result, apply, comparison, events::RawEvent, schema::DERIVED};
-use crate::journal::{Event, Sequence};
+use crate::{
+    domain::ids::EntryId,
+    journal::{Event, Sequence},
+};
+
+/// Events of one journal on their way into derived tables.
+struct Replay<'a> {
+    target: &'a Reader,
+    /// What stays of erased payloads.
+    redacted: BTreeMap<Sequence, serde_json::Value>,
+}
+
+impl<'a> Replay<'a> {
+    fn from(source: &Reader, target: &'a Reader) -> Result<Self> {
+        Ok(Self { target, redacted: source.redacted_payloads()? })
+    }
+
+    fn apply(&self, raw: &RawEvent) -> Result<()> {
+        let event = read(raw, self.redacted.get(&raw.sequence))?;
+        apply::apply_to_tables(self.target, raw.sequence, &raw.stamp(), &event).map_err(|cause| match cause {
+            // The tables refuse what no program of ours would have written; the event is what a person needs.
+            Error::Inapplicable { .. } | Error::Database(_) => Error::Inapplicable { sequence: raw.sequence },
+            cause => cause,
+        })
+    }
+}
 
 /// Applies the journal of `source` up to `last` to the empty derived tables of `target`.
 pub(super) fn replay(source: &Reader, target: &Reader, last: Sequence) -> Result<()> {
-    replay_watched(source, target, last, &|_done| true).map(|_finished| ())
-}
-
-/// As [`replay`]; `go_on` hears how many events are done and may stop it. Returns whether it came to the end.
-fn replay_watched(
-    source: &Reader,
-    target: &Reader,
-    last: Sequence,
-    go_on: &dyn Fn(Sequence) -> bool,
-) -> Result<bool> {
-    let redacted = source.redacted_payloads()?;
-    let ended = source.each_event(last, |raw| {
-        if !go_on(raw.sequence) {
-            return Err(Interruption::Stopped);
-        }
-        let event = read(&raw, redacted.get(&raw.sequence))?;
-        Ok(apply_stored(target, &raw, &event)?)
-    });
-    match ended {
-        Ok(()) => Ok(true),
-        Err(Interruption::Stopped) => Ok(false),
-        Err(Interruption::Failed(error)) => Err(error),
-    }
-}
-
-/// Why a replay did not come to its end.
-enum Interruption {
-    Stopped,
-    Failed(Error),
-}
-
-impl From<Error> for Interruption {
-    fn from(error: Error) -> Self {
-        Self::Failed(error)
-    }
-}
-
-fn apply_stored(target: &Reader, raw: &RawEvent, event: &Event) -> Result<()> {
-    apply::apply_to_tables(target, raw.sequence, &raw.stamp(), event).map_err(|cause| match cause {
-        // The tables refuse what no program of ours would have written; the event is what a person needs.
-        Error::Inapplicable { .. } | Error::Database(_) => Error::Inapplicable { sequence: raw.sequence },
-        cause => cause,
-    })
+    let replay = Replay::from(source, target)?;
+    source.each_event(last, |raw| replay.apply(&raw))
 }
 
 /// A stored event, or what stays of it.
@@ -60,6 +46,13 @@ fn read(raw: &RawEvent, redacted: Option<&serde_json::Value>) -> Result<Event> {
     Ok(Event::decode(&raw.kind, raw.version, &bytes)?)
 }
 
+/// A fresh register that `fill` writes into; it goes with the reader.
+fn made<E: From<Error>>(fill: impl FnOnce(&Reader) -> Result<(), E>) -> Result<Reader, E> {
+    let target = Reader::scratch()?;
+    super::open::in_transaction(&target.connection, || fill(&target))?;
+    Ok(target)
+}
+
 impl Reader {
     /// A stored event understood; of an erased one, what stays of it.
     pub fn read_event(&self, raw: &RawEvent) -> Result<Event> {
@@ -68,36 +61,81 @@ impl Reader {
         read(raw, redacted.as_ref())
     }
 
-    /// The register that the journal makes up to an event, in memory.
+    /// The register that the journal makes up to an event.
     pub fn replayed(&self, last: Sequence) -> Result<Self> {
-        let target = Self::in_memory()?;
-        super::open::in_transaction(&target.connection, || replay(self, &target, last))?;
-        Ok(target)
+        made(|target| replay(self, target, last))
     }
 
-    /// As [`Self::replayed`]; `go_on` hears how many events are done. `None` if it said no.
-    pub fn replayed_watched(&self, last: Sequence, go_on: &dyn Fn(Sequence) -> bool) -> Result<Option<Self>> {
-        let target = Self::in_memory()?;
-        let replay = || replay_watched(self, &target, last, go_on);
-        let finished = super::open::in_transaction(&target.connection, replay)?;
-        Ok(finished.then_some(target))
+    /// As [`Self::replayed`]; `go_on` hears how many events are done.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`] if it said no.
+    pub fn replayed_watched(&self, last: Sequence, go_on: impl Fn(Sequence) -> bool) -> Result<Self> {
+        made(|target| {
+            let replay = Replay::from(self, target)?;
+            self.each_event(
+                last,
+                |raw| {
+                    if go_on(raw.sequence) { replay.apply(&raw) } else { Err(Error::Stopped) }
+                },
+            )
+        })
     }
 
-    /// The register that the whole journal makes, in memory; on the way `visit` sees it as it was after each
-    /// event of `stops`.
+    /// The register that the whole journal makes; on the way `visit` sees it as it was after each event of `stops`.
     pub fn replayed_through(
         &self,
-        stops: &std::collections::BTreeSet<Sequence>,
+        stops: &BTreeSet<Sequence>,
         mut visit: impl FnMut(Sequence, &Self) -> Result<()>,
     ) -> Result<Self> {
-        let target = Self::in_memory()?;
-        let redacted = self.redacted_payloads()?;
-        super::open::in_transaction(&target.connection, || {
+        made(|target| {
+            let replay = Replay::from(self, target)?;
             self.each_event(Sequence::MAX, |raw| {
-                let event = read(&raw, redacted.get(&raw.sequence))?;
-                apply_stored(&target, &raw, &event)?;
-                if stops.contains(&raw.sequence) { visit(raw.sequence, &target) } else { Ok(()) }
+                replay.apply(&raw)?;
+                if stops.contains(&raw.sequence) { visit(raw.sequence, target) } else { Ok(()) }
             })
+        })
+    }
+
+    /// The register up to an event, but of all entries only these.
+    pub(super) fn replayed_for(&self, entries: &BTreeSet<EntryId>, last: Sequence) -> Result<Self> {
+        let mut none = |_sequence, _then: &Self| Ok(());
+        self.replayed_for_through(entries, last, &BTreeSet::new(), &mut none)
+    }
+
+    /// As [`Self::replayed_through`], but of all entries only these, and up to the last stop.
+    pub fn look_back_on<E: From<Error>>(
+        &self,
+        entry: EntryId,
+        stops: &BTreeSet<Sequence>,
+        mut visit: impl FnMut(Sequence, &Self) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let last = stops.last().copied().unwrap_or_default();
+        self.replayed_for_through(&BTreeSet::from([entry]), last, stops, &mut visit)?;
+        Ok(())
+    }
+
+    fn replayed_for_through<E: From<Error>>(
+        &self,
+        entries: &BTreeSet<EntryId>,
+        last: Sequence,
+        stops: &BTreeSet<Sequence>,
+        visit: &mut dyn FnMut(Sequence, &Self) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        let mut stops = stops.iter().copied().peekable();
+        let target = Self::scratch()?;
+        // Offers and papers name entries that are left out here.
+        target.connection.pragma_update(None, "foreign_keys", false).map_err(Error::from)?;
+        let replay = Replay::from(self, &target)?;
+        super::open::in_transaction(&target.connection, || -> Result<(), E> {
+            self.each_event_for(entries, last, |raw| -> Result<(), E> {
+                // A stop may be an event that is left out.
+                while let Some(stop) = stops.next_if(|&stop| stop < raw.sequence) {
+                    visit(stop, &target)?;
+                }
+                Ok(replay.apply(&raw)?)
+            })?;
+            stops.try_for_each(|stop| visit(stop, &target))
         })?;
         Ok(target)
     }

@@ -11,10 +11,10 @@ const LADDER: [&str; 1] = [include_str!("sql/journal_1.sql")];
 pub(super) const VERSION: u32 = LADDER.len() as u32;
 
 /// Raised whenever the derived tables or what `apply` writes into them change.
-pub(super) const APPLY_VERSION: u32 = 1;
+pub(super) const APPLY_VERSION: u32 = 2;
 
 /// The derived tables in an order in which each comes behind those it refers to.
-pub(super) const DERIVED: [&str; 19] = [
+pub(super) const DERIVED: [&str; 20] = [
     "register",
     "garrisons",
     "reply_acts",
@@ -34,6 +34,7 @@ pub(super) const DERIVED: [&str; 19] = [
     "cases",
     "papers",
     "entry_events",
+    "common_events",
 ];
 
 /// Something in the file's schema that this program did not make.

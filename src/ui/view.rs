@@ -83,13 +83,16 @@ impl<'a> View<'a> {
         self.desk.submit(Errand::quiet(), move |office, _progress| read(office.reader()?))
     }
 
-    /// Reads something that takes long enough to show progress.
+    /// Reads something that takes long enough to show progress; it ends when the person stops it.
     pub fn read_long<R: Send + 'static>(
         &self,
         errand: Errand,
         read: impl FnOnce(&Reader, &Progress) -> ops::Result<R> + Send + 'static,
     ) -> Ticket<ops::Result<R>> {
-        self.desk.submit(errand, move |office, progress| read(office.reader()?, progress))
+        self.desk.submit(errand, move |office, progress| {
+            let asked = progress.clone();
+            office.reader()?.stoppable(move || !asked.is_stopped(), |reader| read(reader, progress))
+        })
     }
 
     /// Runs an act of `ops`; every screen reads anew afterwards.

@@ -31,6 +31,7 @@ pub fn store_error(tr: Tr, zone: Zone, error: &Error) -> String {
         Error::Unreadable(Unreadable::UnknownKind { kind, .. }) => tr.files_unknown_event(kind),
         Error::Unreadable(Unreadable::Payload { kind, .. }) => tr.files_unreadable_event(kind),
         Error::Inapplicable { sequence } => tr.files_inapplicable(&sequence.to_string()),
+        Error::Stopped => tr.refusals_stopped(),
         Error::Database(cause) => tr.files_database(&cause.to_string()),
     }
 }

@@ -8,6 +8,7 @@ mod entries;
 mod frozen;
 mod import_files;
 mod locales;
+mod looking_back;
 mod replies;
 mod resealed;
 mod rounds;

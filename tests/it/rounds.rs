@@ -284,12 +284,12 @@ fn everyone_ahead_of_a_recipient_has_one_reason() {
     assert_eq!(prepared.len(), 2);
     for offer in prepared {
         let inventory_no = office.writer.dwelling(offer.dwelling).unwrap().unwrap().facts.inventory_no;
-        let reasons = rounds::reasons(&office.writer, round, None, &inventory_no).unwrap().unwrap();
+        let reasons = rounds::reasons(&office.writer, round, None, &inventory_no, u32::MAX).unwrap().unwrap();
         let place = office.writer.place(GARRISON, offer.entry).unwrap().unwrap();
         assert_eq!(reasons.ahead.len() as u32, place - 1);
         assert_eq!(reasons.offered_to, office.number(offer.entry));
     }
-    assert!(rounds::reasons(&office.writer, round, None, "Ж-9").unwrap().is_none());
+    assert!(rounds::reasons(&office.writer, round, None, "Ж-9", u32::MAX).unwrap().is_none());
 }
 
 #[test]

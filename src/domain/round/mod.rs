@@ -15,7 +15,7 @@ mod wave;
 
 pub use end::{AnnulReason, RoundEnd};
 pub use planning::plan;
-pub use reasons::{AheadError, ahead_of, passed_over};
+pub use reasons::{AheadError, ahead_of, passed_over, reason_for_one};
 
 use serde::{Deserialize, Serialize};
 

@@ -29,11 +29,17 @@ pub enum AheadError {
 /// There is no fourth case. Somebody who takes part and got nothing cannot be ahead of a recipient whose
 /// dwelling fits in either class (P1): those before could all be served without that dwelling, so the
 /// claim to it would have succeeded, as a claim within the norm or, failing that, below it.
-pub fn ahead_of(input: &PlanInput, plan: &Plan, dwelling: DwellingId) -> Result<Vec<Ahead>, AheadError> {
+///
+/// Of the input's candidates only the first of the queue are looked at: as many as it holds, up to the recipient.
+pub fn ahead_of(
+    input: &PlanInput,
+    offers: &[PlannedOffer],
+    dwelling: DwellingId,
+) -> Result<Vec<Ahead>, AheadError> {
     let not_offered = AheadError::NotOffered(dwelling);
-    let index = plan.offers.iter().position(|offer| offer.dwelling == dwelling).ok_or(not_offered)?;
+    let index = offers.iter().position(|offer| offer.dwelling == dwelling).ok_or(not_offered)?;
     let measured = input.dwellings.iter().find(|known| known.id == dwelling).ok_or(not_offered)?;
-    let (before, recipient) = (&plan.offers[..index], plan.offers[index]);
+    let (before, recipient) = (&offers[..index], offers[index]);
     let order = queue_order(input.candidates);
     let mut offers = before.iter().peekable();
     let reason = |(place, person): (u32, &Candidate)| {
@@ -84,6 +90,21 @@ pub fn passed_over(input: &PlanInput, plan: &Plan) -> Vec<PassedOver> {
         rows.push(PassedOver { place, entry: person.entry, reason, dwelling });
     }
     rows
+}
+
+/// Why one person got nothing in a wave, as [`passed_over`] says it of everyone; none for somebody who was
+/// offered a dwelling or stands behind the last one offered. `place` is the person's place.
+pub fn reason_for_one(
+    input: &PlanInput,
+    offers: &[PlannedOffer],
+    place: u32,
+    person: &Candidate,
+) -> Option<(Reason, Option<DwellingId>)> {
+    let nearest = offers.iter().find(|offer| offer.place >= place).filter(|offer| offer.place > place)?;
+    let nearest = input.dwellings.iter().find(|dwelling| dwelling.id == nearest.dwelling)?;
+    // A dwelling that the person refused does not fit him or her any more (design 4.4).
+    let any_fits = input.dwellings.iter().any(|dwelling| test_for(input, person, dwelling).is_ok());
+    Some(reason_over_all(input, person, any_fits, nearest))
 }
 
 fn reason_over_all(

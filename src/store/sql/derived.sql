@@ -57,7 +57,9 @@ CREATE TABLE entries (
     row_digest                 TEXT,          -- of the imported row
     applicant_event            INTEGER NOT NULL, -- the event that a correction would correct
     household_event            INTEGER NOT NULL,
-    submission_event           INTEGER NOT NULL
+    submission_event           INTEGER NOT NULL,
+    standing_event             INTEGER NOT NULL, -- the last that changed the standing
+    registered_event           INTEGER NOT NULL
 ) STRICT;
 
 CREATE UNIQUE INDEX entries_registration ON entries (registration_year, registration_serial);
@@ -296,3 +298,10 @@ CREATE TABLE entry_events (
     seq   INTEGER NOT NULL,
     PRIMARY KEY (entry, seq)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX entry_events_seq ON entry_events (seq);
+
+-- The events that speak of more than one entry, or of none: with those of a few entries a part of the past is made anew.
+CREATE TABLE common_events (
+    seq INTEGER PRIMARY KEY
+) STRICT;

@@ -191,11 +191,11 @@ pub(in crate::store) fn registered(
             "INSERT INTO entries (id, garrison, submitted_at, registration_year, registration_serial, state, standing, iin,
                 surname, given, patronymic, sex, birth_date, category, rank, military_unit, phone, consent,
                 previous_service_dwelling, within_norm_only, time_by_decision, composition, search_key, row_digest,
-                applicant_event, household_event, submission_event)
+                applicant_event, household_event, submission_event, standing_event, registered_event)
              VALUES (:id, :garrison, :submitted_at, :year, :serial, 'active', 'active', :iin,
                 :surname, :given, :patronymic, :sex, :birth_date, :category, :rank, :military_unit, :phone, :consent,
                 :previous_service_dwelling, 0, :time_by_decision, :composition, :search_key, :row_digest,
-                :sequence, :sequence, :sequence)",
+                :sequence, :sequence, :sequence, :sequence, :sequence)",
         )?
         .execute(named_params! {
             ":id": payload.entry,

@@ -1,5 +1,7 @@
 //! The queue of a garrison, read in order from its index.
 
+use std::ops::ControlFlow;
+
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
 use super::entries::queue_key;
@@ -12,6 +14,7 @@ use crate::{
         ids::{EntryId, GarrisonId},
         person::{Category, PersonName},
     },
+    journal::Sequence,
     store::{
         Reader, Result,
         columns::{Coded, Micros},
@@ -60,6 +63,16 @@ pub struct CandidateRow {
     pub composition: Composition,
     pub within_norm_only: bool,
     pub consent: bool,
+}
+
+/// Where an entry of a garrison stands or stood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StandingRow {
+    pub entry: EntryId,
+    pub key: QueueKey,
+    pub registered_by: Sequence,
+    /// Whether the key changed, or the entry left or came back, since it was registered.
+    pub moved: bool,
 }
 
 impl Reader {
@@ -156,6 +169,18 @@ impl Reader {
 
     /// Gives everyone with a place to `visit`, in queue order.
     pub fn each_candidate(&self, garrison: GarrisonId, mut visit: impl FnMut(CandidateRow)) -> Result<()> {
+        self.candidates_until(garrison, &mut |row| {
+            visit(row);
+            ControlFlow::Continue(())
+        })
+    }
+
+    /// Gives everyone with a place to `visit`, in queue order, until it breaks.
+    pub fn candidates_until(
+        &self,
+        garrison: GarrisonId,
+        visit: &mut dyn FnMut(CandidateRow) -> ControlFlow<()>,
+    ) -> Result<()> {
         let sql = format!(
             "SELECT id, submitted_at, registration_year, registration_serial, state, composition, within_norm_only, consent
              FROM entries INDEXED BY entries_queue WHERE garrison = ?1 AND {QUEUED} {ORDER}"
@@ -163,7 +188,37 @@ impl Reader {
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query([garrison])?;
         while let Some(row) = rows.next()? {
-            visit(candidate_row(row)?);
+            if visit(candidate_row(row)?).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// A line of the queue as a plan sees it; none without a place.
+    pub fn candidate(&self, entry: EntryId) -> Result<Option<CandidateRow>> {
+        let sql = format!(
+            "SELECT id, submitted_at, registration_year, registration_serial, state, composition, within_norm_only, consent
+             FROM entries WHERE id = ?1 AND {QUEUED}"
+        );
+        Ok(self.connection.prepare_cached(&sql)?.query_row([entry], candidate_row).optional()?)
+    }
+
+    /// Gives every entry that ever had a place in a garrison's queue to `visit`.
+    pub fn each_standing(&self, garrison: GarrisonId, mut visit: impl FnMut(StandingRow)) -> Result<()> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, submitted_at, registration_year, registration_serial, registered_event,
+                submission_event <> registered_event OR standing_event <> registered_event
+             FROM entries WHERE garrison = ?1",
+        )?;
+        let mut rows = statement.query([garrison])?;
+        while let Some(row) = rows.next()? {
+            visit(StandingRow {
+                entry: row.get(0)?,
+                key: queue_key(row, 1)?,
+                registered_by: row.get(4)?,
+                moved: row.get(5)?,
+            });
         }
         Ok(())
     }

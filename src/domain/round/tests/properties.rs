@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 
 use super::{
-    super::{Candidate, PlannedOffer, WaveDwelling, ahead_of, passed_over},
+    super::{Candidate, PlannedOffer, WaveDwelling, ahead_of, passed_over, reason_for_one},
     scene::{Scene, key},
 };
 use crate::domain::{
@@ -128,7 +128,7 @@ proptest! {
         prop_assert_eq!(&plan, &other.plan());
         prop_assert_eq!(passed_over(&scene.input(), &plan), passed_over(&other.input(), &plan));
         for offer in &plan.offers {
-            let ahead = |scene: &Scene| ahead_of(&scene.input(), &plan, offer.dwelling);
+            let ahead = |scene: &Scene| ahead_of(&scene.input(), &plan.offers, offer.dwelling);
             prop_assert_eq!(ahead(&scene), ahead(&other));
         }
     }
@@ -163,10 +163,20 @@ proptest! {
     }
 
     #[test]
+    fn one_person_alone_is_told_the_same_reason(scene in scenes(12, 8)) {
+        let (plan, input) = (scene.plan(), scene.input());
+        let passed = passed_over(&input, &plan);
+        for (place, person) in (1..).zip(&scene.candidates) {
+            let told = passed.iter().find(|row| row.place == place).map(|row| (row.reason, row.dwelling));
+            prop_assert_eq!(reason_for_one(&input, &plan.offers, place, person), told);
+        }
+    }
+
+    #[test]
     fn everybody_ahead_has_one_reason(scene in scenes(12, 8)) {
         let plan = scene.plan();
         for recipient in &plan.offers {
-            let ahead = ahead_of(&scene.input(), &plan, recipient.dwelling).unwrap();
+            let ahead = ahead_of(&scene.input(), &plan.offers, recipient.dwelling).unwrap();
             let places: Vec<u32> = ahead.iter().map(|row| row.place).collect();
             prop_assert_eq!(places, (1..recipient.place).collect::<Vec<_>>());
             for row in ahead {

@@ -12,7 +12,7 @@ use crate::domain::{
 /// The reasons of everyone ahead of the one who got the dwelling, by place.
 #[track_caller]
 fn check_ahead(scene: &Scene, inventory_no: &str, expected: &[&str]) {
-    let ahead = ahead_of(&scene.input(), &scene.plan(), scene.id(inventory_no)).unwrap();
+    let ahead = ahead_of(&scene.input(), &scene.plan().offers, scene.id(inventory_no)).unwrap();
     assert_eq!(ahead.iter().map(|row| row.reason.code()).collect::<Vec<_>>(), expected);
     assert!((1..).zip(&ahead).all(|(place, row)| row.place == place));
 }
@@ -101,7 +101,7 @@ fn nobody_behind_the_last_one_offered_is_passed_over() {
 #[test]
 fn a_dwelling_nobody_got_has_no_people_ahead() {
     let scene = Scene::closed().dwelling("A", 30).dwelling("B", 99).person(2);
-    let refused = ahead_of(&scene.input(), &scene.plan(), scene.id("B"));
+    let refused = ahead_of(&scene.input(), &scene.plan().offers, scene.id("B"));
     assert_eq!(refused, Err(AheadError::NotOffered(scene.id("B"))));
 }
 
@@ -112,5 +112,5 @@ fn the_plan_of_another_queue_is_told_apart() {
     plan.offers[0].place = 2;
     plan.offers[0].entry = EntryId(2);
     let foreign = AheadError::ForeignPlan { place: 1, entry: EntryId(1) };
-    assert_eq!(ahead_of(&scene.input(), &plan, scene.id("A")), Err(foreign));
+    assert_eq!(ahead_of(&scene.input(), &plan.offers, scene.id("A")), Err(foreign));
 }

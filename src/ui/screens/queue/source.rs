@@ -130,7 +130,7 @@ fn look_back(
         return Ok(LookedBack::BeforeBeginning(day(first.stamp().at)));
     }
     let go_on = |done: i64| progress.report(done.unsigned_abs(), last.unsigned_abs());
-    let made = reader.replayed_watched(last, &go_on)?.ok_or(ops::Error::Stopped)?;
+    let made = reader.replayed_watched(last, go_on)?;
     Ok(LookedBack::At(Box::new(made)))
 }
 

@@ -3,9 +3,9 @@
 use egui::{Label, RichText, Ui};
 
 use crate::{
-    domain::{ids::RoundId, reason::Reason, registration_number::RegistrationNumber},
+    domain::{ids::RoundId, reason::Reason, registration_number::RegistrationNumber, round},
     i18n::Tr,
-    ops,
+    ops::{self, rounds::DwellingReasons},
     ui::{
         desk::Errand,
         loaded::Pending,
@@ -27,11 +27,36 @@ struct Line {
 
 struct Reasons {
     offered_to: RegistrationNumber,
+    people_ahead: u32,
     lines: Vec<Line>,
 }
 
+impl Reasons {
+    fn of(found: DwellingReasons) -> Self {
+        let line = |(ahead, registration_no): (round::Ahead, RegistrationNumber)| Line {
+            place: ahead.place,
+            registration_no,
+            reason: ahead.reason,
+        };
+        Self {
+            offered_to: found.offered_to,
+            people_ahead: found.people_ahead,
+            lines: found.ahead.into_iter().map(line).collect(),
+        }
+    }
+
+    fn is_part(&self) -> bool {
+        self.lines.len() < self.people_ahead as usize
+    }
+}
+
+/// So many people are shown before the others are looked at.
+const FIRST_PAGE: u32 = 200;
+
 /// The list for one dwelling of a wave.
 pub struct Ahead {
+    round: RoundId,
+    wave: u32,
     inventory_no: String,
     computing: Pending<Option<Reasons>>,
     reasons: Option<Reasons>,
@@ -41,39 +66,40 @@ pub struct Ahead {
 impl Ahead {
     /// Asks for the list.
     pub fn ask(view: &View<'_>, round: RoundId, wave: u32, inventory_no: &str) -> Self {
-        let mut computing = Pending::default();
-        let number = inventory_no.to_owned();
-        computing.start_reading(
-            view,
-            Errand::stoppable(Tr::rounds_computing_reasons),
-            move |reader, progress| {
-                let found = ops::rounds::reasons(reader, round, Some(wave), &number)?;
-                if progress.is_stopped() {
-                    return Err(ops::Error::Stopped);
-                }
-                Ok(found.map(|found| Reasons {
-                    offered_to: found.offered_to,
-                    lines: found
-                        .ahead
-                        .into_iter()
-                        .map(|(ahead, registration_no)| Line {
-                            place: ahead.place,
-                            registration_no,
-                            reason: ahead.reason,
-                        })
-                        .collect(),
-                }))
-            },
-        );
-        Self { inventory_no: inventory_no.to_owned(), computing, reasons: None, state: TableState::default() }
+        let mut ahead = Self {
+            round,
+            wave,
+            inventory_no: inventory_no.to_owned(),
+            computing: Pending::default(),
+            reasons: None,
+            state: TableState::default(),
+        };
+        ahead.compute(view, FIRST_PAGE);
+        ahead
+    }
+
+    fn compute(&mut self, view: &View<'_>, count: u32) {
+        let (round, wave, number) = (self.round, self.wave, self.inventory_no.clone());
+        let errand = Errand::stoppable(Tr::rounds_computing_reasons);
+        self.computing.start_reading(view, errand, move |reader, _progress| {
+            let found = ops::rounds::reasons(reader, round, Some(wave), &number, count)?;
+            Ok(found.map(Reasons::of))
+        });
+    }
+
+    /// The first page is shown at once, the whole list as soon as it is there.
+    fn take_in(&mut self, view: &View<'_>) {
+        let Some(found) = self.computing.done(view) else { return };
+        if found.as_ref().is_some_and(Reasons::is_part) {
+            self.compute(view, u32::MAX);
+        }
+        self.reasons = found;
     }
 
     /// Shows the list; returns whether it is left.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
         let tr = view.tr;
-        if let Some(found) = self.computing.done(view) {
-            self.reasons = found;
-        }
+        self.take_in(view);
         let left = ui
             .horizontal_wrapped(|ui| {
                 ui.label(theme::title(tr.rounds_ahead_of(&self.inventory_no)));
@@ -87,8 +113,8 @@ impl Ahead {
                 ui.label(tr.rounds_nobody_ahead(&reasons.offered_to.to_string()));
             }
             Some(reasons) => {
-                let sentence =
-                    tr.rounds_ahead_sentence(reasons.lines.len() as i64, &reasons.offered_to.to_string());
+                let sentence = tr
+                    .rounds_ahead_sentence(i64::from(reasons.people_ahead), &reasons.offered_to.to_string());
                 ui.add(Label::new(RichText::new(sentence).weak()).wrap());
                 table_ui(ui, tr, &mut self.state, &reasons.lines);
             }

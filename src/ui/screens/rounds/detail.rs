@@ -216,11 +216,8 @@ impl Detail {
 
     fn compute_reasons(&mut self, view: &View<'_>, key: WaveKey) {
         let title = Tr::rounds_computing_reasons;
-        self.computing.start_reading(view, Errand::stoppable(title), move |reader, progress| {
+        self.computing.start_reading(view, Errand::stoppable(title), move |reader, _progress| {
             let recorded = ops::rounds::recomputed(reader, key.0, key.1)?;
-            if progress.is_stopped() {
-                return Err(ops::Error::Stopped);
-            }
             Ok((key, plan_page::passed_over(&recorded.planned)))
         });
     }

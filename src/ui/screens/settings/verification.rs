@@ -60,7 +60,7 @@ impl Verification {
     fn begin(&mut self, view: &View<'_>) {
         self.report = None;
         self.failed = None;
-        self.checking.start_reading(view, Errand::whole(Tr::settings_checking), |reader, _progress| {
+        self.checking.start_reading(view, Errand::stoppable(Tr::settings_checking), |reader, _progress| {
             ops::verification::verify_register(reader, &VerifyOptions::default())
         });
     }

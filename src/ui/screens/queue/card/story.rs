@@ -6,8 +6,16 @@ use super::{super::source::Scope, head, heading_ui, page::CardPage};
 use crate::{
     domain::ids::EntryId,
     i18n::{Tr, amounts::thousands, dates},
-    ops::card::{PlaceStory, WaveLine, WaveOutcome, place_story},
-    ui::{desk::Errand, loaded::Pending, view::View, widgets::progress_bar},
+    ops::{
+        self,
+        card::{PlaceStory, WaveLine, WaveOutcome, place_story},
+    },
+    ui::{
+        desk::Errand,
+        loaded::Pending,
+        view::View,
+        widgets::{progress_bar, trouble},
+    },
 };
 
 /// The story of the person whose card is open; read when it is looked at.
@@ -16,6 +24,8 @@ pub struct Story {
     asked: Option<(EntryId, u64)>,
     reading: Pending<PlaceStory>,
     read: Option<PlaceStory>,
+    /// What kept the story from being read.
+    trouble: Option<ops::Error>,
 }
 
 impl Story {
@@ -26,9 +36,15 @@ impl Story {
             return;
         }
         self.refresh(view, page.card.entry.id);
-        match &self.read {
-            Some(story) => story_ui(ui, view, page, story),
-            None => {
+        match (&self.read, &self.trouble) {
+            (_, Some(error)) => {
+                trouble::ui(ui, view, error);
+                if ui.button(view.tr.card_read_story_again()).clicked() {
+                    *self = Self::default();
+                }
+            }
+            (Some(story), None) => story_ui(ui, view, page, story),
+            (None, None) => {
                 ui.label(RichText::new(view.tr.card_reading_story()).weak());
                 progress_bar::running_card(ui, view.tr, view.desk);
             }
@@ -42,11 +58,14 @@ impl Story {
                 self.read = None;
             }
             self.asked = Some(wanted);
-            let errand = Errand::whole(Tr::card_reading_story);
+            self.trouble = None;
+            let errand = Errand::stoppable(Tr::card_reading_story);
             self.reading.start_reading(view, errand, move |reader, _progress| place_story(reader, entry));
         }
-        if let Some(story) = self.reading.done(view) {
-            self.read = Some(story);
+        match self.reading.result() {
+            Some(Ok(story)) => self.read = Some(story),
+            Some(Err(error)) => self.trouble = Some(error),
+            None => {}
         }
     }
 }
