@@ -52,6 +52,13 @@ history-offer-withdrawn = № { $offer } ұсыныс қайтарып алын�
 history-reply-recorded = { $code } жауабы: { $outcome }
 history-reply-without-code = «{ $text }» жауабы: { $outcome }
 history-reply-handled = Жауап бойынша шешім қабылданды: { $note }
+history-reply-assigned = Жауап № { $offer } ұсынысқа қолмен жатқызылды: { $outcome }. Анықталғаны: { $evidence }
+history-late-reply-taken = Кешіккен жауап ұсынысқа жауап ретінде қабылданды. Шешім: { $decision }
+history-conflict-decided = Шешілді: { $choice }. { $decision }
+history-offer-put-on-paper = № { $offer } ұсыныс қағаз түрінде тапсырылады, мерзім тапсырылғаннан басталады
+history-dwelling-withdrawn = Тұрғынжай { $round }-раундтан алынды: { $reason }
+history-within-norm-only-taken-back = 6527 жауабы { $date } № { $number } баянатпен қайтарып алынды: нормадан төменін де қайта ұсынуға болады
+history-task-done = «{ $kind }» тапсырмасы орындалды: { $outcome }
 
 # Inventory.
 history-answer-recorded = Түгендеу, { $step }-қадам, { $source }: { $finding }

@@ -69,6 +69,7 @@ import-rule-entry-unknown = Тізілімде мұндай нөмірлі өт�
 import-rule-subject-unknown = Бұл отбасында мұндай ЖСН-і бар адам жоқ.
 import-rule-offer-unknown = Мұндай нөмірлі ұсыныс жоқ.
 import-rule-offer-closed = Бұл ұсыныс жабылып қойған.
+import-rule-offer-on-paper = Бұл ұсыныс қағаз түрінде тапсырылады.
 import-rule-sent-before-approval = Раунд бекітілгеннен бұрын жіберілген.
 import-rule-reply-unmatched = Бұл уақытта осы нөмірге берілген ұсыныс болмаған.
 
@@ -125,6 +126,7 @@ import-hint-entry-unknown = Нөмірді түзетіңіз немесе ал�
 import-hint-subject-unknown = ЖСН-ді түзетіңіз немесе адамды карточкада отбасына енгізіңіз.
 import-hint-offer-unknown = Шлюз есебінің осы тізілімге қатысты екенін тексеріңіз.
 import-hint-offer-closed = Нөмірді тексеріңіз: есеп жабылған ұсынысты өзгертпейді.
+import-hint-offer-on-paper = Хабарлама туралы есеп мерзімді өзгертпейді: ол қағаз тапсырылғаннан басталады.
 import-hint-sent-before-approval = Шлюздің сағатын тексеріп, есепті қайта сұраңыз.
 
 # A sentence of the report file and the header of its column.

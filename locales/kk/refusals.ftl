@@ -11,6 +11,10 @@ refusals-empty-reason = Себебі көрсетілмеген. Оны жазы
 refusals-empty-act-body = Актіні шығарған орган көрсетілмеген. Оны жазыңыз.
 refusals-empty-act-number = Актінің нөмірі көрсетілмеген. Оны жазыңыз.
 refusals-empty-paper-reference = Бастапқы құжат көрсетілмеген. Оған сілтеме жасаңыз.
+refusals-empty-document-body = Құжатты кім бергені көрсетілмеген. Органды жазыңыз.
+refusals-empty-document-number = Нәтиже негізделген құжат көрсетілмеген. Нөмірі мен күнін жазыңыз.
+refusals-empty-report-number = Баянаттың нөмірі көрсетілмеген. 6527 жауабы жазбаша баянатсыз қайтарып алынбайды.
+refusals-empty-who-replied = Кім жауап бергені қалай анықталғаны көрсетілмеген. Оны жазыңыз.
 
 # Something that the register does not have.
 refusals-unknown-garrison = Тізілімде «{ $name }» гарнизоны жоқ. Бары: { $known }.
@@ -21,6 +25,7 @@ refusals-unknown-round = Тізілімде { $round }-раунд жоқ. Нөм
 refusals-unknown-offer = Тізілімде { $offer }-ұсыныс жоқ. Нөмірін тексеріңіз.
 refusals-unknown-reply = Тізілімде { $reply }-жауап жоқ. Жауаптар тізімін жаңартыңыз.
 refusals-unknown-import-row = Импорттың бұл жолы жабылған. Тізімді жаңартыңыз.
+refusals-unknown-task = Тізілімде мұндай тапсырма жоқ. Тапсырмалар тізімін жаңартыңыз.
 
 # Entering people and dwellings.
 refusals-registration-number-taken = { $registration-no } нөмірі бос емес. Нөмірді тексеріңіз немесе сол баянатты ашыңыз.
@@ -32,6 +37,8 @@ refusals-inventory-number-taken = { $inventory-no } түгендеу нөмір�
 refusals-useful-area-above-total = Пайдалы алаң жалпы ауданнан үлкен. Аудандарды түзетіңіз.
 refusals-floor-above-house = Қабат үйден биік. Қабатын немесе қабат санын түзетіңіз.
 refusals-nothing-changed = Ештеңе өзгерген жоқ. Деректерді түзетіңіз немесе карточканы жабыңыз.
+refusals-document-in-future = Құжаттың күні { $date } әлі келген жоқ, бүгін { $today }. Күнін түзетіңіз.
+refusals-within-norm-only-not-set = { $registration-no } баянаты бойынша 6527 жауабы жоқ, қайтарып алатын ештеңе жоқ. Карточканы жаңартыңыз.
 
 # Rounds.
 refusals-basis-not-in-force = { $basis }: { $date } күні күшінде емес. { $term } Күшіндегі негізді таңдаңыз: { $in-force }.
@@ -54,6 +61,9 @@ refusals-replies-not-confirmed = { $round }-раундта жауап берме
 refusals-conflict-waits = { $round }-раунд тоқтатылды: мерзімінде келген жауап жаңа ұсынысқа қайшы ({ $replies }-жауаптар). Алдымен осы жауаптар бойынша шешім қабылдаңыз.
 refusals-offers-still-live = { $round }-раундта { $offers }-ұсыныстар нәтижесін күтуде. Күтіңіз немесе оларды қайтарып алыңыз.
 refusals-round-cannot-be-annulled = { $round }-раундты жоюға болмайды: { $accepted }-ұсыныстар бойынша келісім берілген. Раундты жабыңыз.
+refusals-dwelling-not-in-round = { $inventory-no } тұрғынжайы { $round }-раундта жоқ, алатын ештеңе жоқ. Раундты жаңартыңыз.
+refusals-dwelling-offered = { $inventory-no } тұрғынжайы ұсынылған ({ $offer }-ұсыныс). Алдымен сол ұсынысты қайтарып алып, содан кейін тұрғынжайды алыңыз.
+refusals-dwelling-accepted = { $inventory-no } тұрғынжайына келісім берілген ({ $offer }-ұсыныс). Оны раундтан алуға болмайды.
 
 # Offers and replies.
 refusals-offer-in-state = { $offer }-ұсыныс: { $state }, ол үшін бұл әрекет мүмкін емес. Ұсыныстар тізімін жаңартыңыз.
@@ -65,10 +75,24 @@ refusals-reply-before-sending = { $offer }-ұсыныс әлі жіберілг�
 refusals-reply-in-future = Жауап уақыты { $at } әлі келген жоқ, қазір { $now }. Уақытын түзетіңіз.
 refusals-nothing-to-send = Хабармен жіберуге дайын ұсыныс жоқ. Раундтың толқынын бекітіңіз.
 refusals-reply-does-not-wait = { $reply }-жауап бойынша шешетін ештеңе жоқ. Жауаптар тізімін жаңартыңыз.
+refusals-offer-already-on-paper = { $offer }-ұсыныс қағаз түрінде тапсырылып жатыр. Тапсырылғанын жазыңыз.
+refusals-conflict-needs-decision = { $reply }-жауап жаңа ұсынысқа қайшы: бір ғана ескертпе жеткіліксіз. Кімнің ұсынысы қалатынын шешіңіз.
+refusals-not-a-conflict = { $reply }-жауап ештеңеге қайшы емес, шешім қажет емес. Жауаптар тізімін жаңартыңыз.
+refusals-later-offer-accepted = { $offer }-ұсыныс бойынша ({ $registration-no } баянаты) келісім берілген, бұрынғы жауапты ескеруге болмайды. Үнсіздік күшінде қалады деп шешіңіз: кезектегі орын жоғалмайды.
+refusals-dwelling-gone-since = { $inventory-no } тұрғынжайы раундта жоқ, оған берілген келісімді ескеруге болмайды. Үнсіздік күшінде қалады деп шешіңіз: кезектегі орын жоғалмайды.
+refusals-reply-has-no-code = { $reply }-жауапта жалғыз код немесе уақыт жоқ, ол ештеңе шеше алмайды. Адамға қоңырау шалып, айтқанын жазыңыз.
+refusals-reply-has-its-offer = { $reply }-жауаптың ұсынысы белгілі. Оны басқасына жатқызуға болмайды.
+refusals-reply-is-not-late = { $reply }-жауап кешіккен жоқ, шешім қажет емес. Жауаптар тізімін жаңартыңыз.
 
 # Papers.
 refusals-nothing-to-print = Басып шығаратын ұсыныс жоқ. Раундты тексеріңіз немесе толқынды бекітіңіз.
 refusals-paper-not-made = { $registration-no }: { $cause }
+# Tasks.
+refusals-task-already-done = Бұл тапсырма орындалған. Тапсырмалар тізімін жаңартыңыз.
+refusals-result-not-for-task = Бұл тапсырмада мұндай нәтиже жоқ. Нәтижені тізімнен таңдаңыз.
+refusals-other-verdict = Ұсыныс күніне қайта есептеу басқа нәтиже береді: { $verdict }. Отбасы деректері қате болса, алдымен оларды карточкада түзетіңіз.
+refusals-right-not-recorded = { $registration-no } карточкасына құқық әлі енгізілмеген. Алдымен оны енгізіп, содан кейін тапсырманы жабыңыз.
+refusals-household-not-corrected = Тапсырма ашылғаннан бері { $registration-no } деректері түзетілген жоқ. Отбасы құрамын түзетіңіз немесе «түзететін ештеңе жоқ» дегенді таңдаңыз.
 
 # The clock.
 refusals-clock-is-right = Сағат соңғы жазбадан қалыс емес, түзететін ештеңе жоқ.

@@ -85,6 +85,9 @@ settings-rule-lower-floor-source = Заң, 76-бап 3-т.
 settings-rule-reply-window = Ұсынысқа жауап беру мерзімі
 settings-rule-hours = { $hours } сағат
 settings-rule-reply-source = 528-бұйрық, 5-т., кейін жауаптар туралы акт
+settings-rule-task-term = Тапсырма мерзімі
+settings-rule-days = { $days } күнтізбелік күн
+settings-rule-task-source = Заңда мерзім жоқ: комиссия белгілеген
 
 # The time of a practice register.
 settings-practice-hint = Оқу тізілімінде уақытты жылжытуға болады: жауап мерзімінің қалай өтетінін немесе басқа күні не болатынын көру үшін. Сағат ары қарай осы уақыттан жүреді. Тізілім жабылғанда уақыт қайтадан нағыз болады.

@@ -61,6 +61,7 @@ terms-withdraw-not-delivered = хабар жеткізілмеді
 terms-withdraw-no-answer-decided = жауап жоқ, комиссияның шешімі
 terms-withdraw-person-left-queue = адам кезектен шығарылды
 terms-withdraw-round-annulled = раунд жойылды
+terms-withdraw-earlier-reply-honoured = бұрын мерзімінде берілген жауап ескерілді
 
 # Why somebody ahead was passed over; the paragraph is that of the Housing Law.
 terms-reason-live-offer = ұсыныс бар, жауабы күтілуде
@@ -146,3 +147,27 @@ terms-move-registered = тізілімге енгізілді
 terms-move-earlier-submission-entered = баянатты ертерек берген адам енгізілді
 terms-move-own-submission-corrected = өзінің берілген уақыты немесе нөмірі түзетілді
 terms-move-other-submission-corrected = басқа адамның берілген уақыты немесе нөмірі түзетілді
+
+# What is decided of a reply in time whose dwelling had been offered on.
+terms-conflict-honours-reply = мерзімінде келген жауап ескерілді, үнсіздік жазбасы жойылды
+terms-conflict-lapse-stands = үнсіздік күшінде қалады, басқаға берілген ұсыныс сақталады
+
+# What a task asks for; the tasks never exclude anybody.
+terms-task-check-entitlement = Тиесілі ауданды тексеру (6522)
+terms-task-check-payments = Тұрғын үй төлемін тексеру (6523)
+terms-task-check-employment = Қызметін немесе жұмысын тексеру (6524)
+terms-task-record-right = Бөлме не қабат құқығын енгізу (6525)
+terms-task-update-household = Отбасы құрамын нақтылау
+
+# What came of a task.
+terms-task-offer-was-right = ұсыныс нормаға сәйкес болды
+terms-task-person-is-right = өтініш беруші дұрыс айтады: ұсыныс нормаға сәйкес болмады
+terms-task-right-after-correction = деректер түзетілген соң өтініш беруші дұрыс айтады
+terms-task-no-payments = төлем алмайды
+terms-task-payments-received = тұрғын үй төлемін алады
+terms-task-employment-goes-on = қызмет етеді немесе жұмыс істейді
+terms-task-employment-ended = қызметтен (жұмыстан) шығарылған
+terms-task-right-recorded = құқық енгізілді
+terms-task-no-right = негіз жоқ
+terms-task-household-updated = отбасы құрамы түзетілді
+terms-task-nothing-to-update = түзететін ештеңе жоқ

@@ -55,6 +55,13 @@ history-offer-withdrawn = Предложение № { $offer } отозвано
 history-reply-recorded = Ответ { $code }: { $outcome }
 history-reply-without-code = Ответ «{ $text }»: { $outcome }
 history-reply-handled = По ответу принято решение: { $note }
+history-reply-assigned = Ответ отнесён вручную к предложению № { $offer }: { $outcome }. Установлено: { $evidence }
+history-late-reply-taken = Поздний ответ принят как ответ на предложение. Решение: { $decision }
+history-conflict-decided = Решено: { $choice }. { $decision }
+history-offer-put-on-paper = Предложение № { $offer } вручают на бумаге, срок идёт с вручения
+history-dwelling-withdrawn = Жилище изъято из раунда { $round }: { $reason }
+history-within-norm-only-taken-back = Ответ 6527 отозван рапортом № { $number } от { $date }: снова можно предлагать и ниже нормы
+history-task-done = Поручение «{ $kind }» выполнено: { $outcome }
 
 # Inventory.
 history-answer-recorded = Инвентаризация, шаг { $step }, { $source }: { $finding }

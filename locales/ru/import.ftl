@@ -69,6 +69,7 @@ import-rule-entry-unknown = Заявления с таким номером в �
 import-rule-subject-unknown = В этой семье нет человека с таким ИИН.
 import-rule-offer-unknown = Предложения с таким номером нет.
 import-rule-offer-closed = Это предложение уже закрыто.
+import-rule-offer-on-paper = Это предложение вручают на бумаге.
 import-rule-sent-before-approval = Отправлено раньше, чем раунд утверждён.
 import-rule-reply-unmatched = В это время у этого номера не было предложения.
 
@@ -125,6 +126,7 @@ import-hint-entry-unknown = Исправьте номер или сначала 
 import-hint-subject-unknown = Исправьте ИИН или внесите человека в семью на карточке.
 import-hint-offer-unknown = Проверьте, что отчёт шлюза относится к этому реестру.
 import-hint-offer-closed = Проверьте номер: закрытое предложение отчёт не меняет.
+import-hint-offer-on-paper = Отчёт о сообщении срока не меняет: он идёт с вручения бумаги.
 import-hint-sent-before-approval = Проверьте часы шлюза и запросите отчёт снова.
 
 # A sentence of the report file and the header of its column.

@@ -11,6 +11,10 @@ refusals-empty-reason = Не указана причина. Напишите е�
 refusals-empty-act-body = Не указан орган, издавший акт. Напишите его.
 refusals-empty-act-number = Не указан номер акта. Напишите его.
 refusals-empty-paper-reference = Не указан исходный документ. Сошлитесь на него.
+refusals-empty-document-body = Не указано, кем выдан документ. Напишите орган.
+refusals-empty-document-number = Не указан документ, на котором основан результат. Напишите его номер и дату.
+refusals-empty-report-number = Не указан номер рапорта. Без письменного рапорта ответ 6527 не отзывается.
+refusals-empty-who-replied = Не указано, как установлено, кто отвечал. Напишите это.
 
 # Something that the register does not have.
 refusals-unknown-garrison = Гарнизона «{ $name }» в реестре нет. Есть: { $known }.
@@ -21,6 +25,7 @@ refusals-unknown-round = Раунда { $round } в реестре нет. Пр�
 refusals-unknown-offer = Предложения { $offer } в реестре нет. Проверьте номер.
 refusals-unknown-reply = Ответа { $reply } в реестре нет. Обновите список ответов.
 refusals-unknown-import-row = Эта строка импорта уже закрыта. Обновите список.
+refusals-unknown-task = Такого поручения в реестре нет. Обновите список поручений.
 
 # Entering people and dwellings.
 refusals-registration-number-taken = Номер { $registration-no } уже занят. Проверьте номер или откройте этот рапорт.
@@ -32,6 +37,8 @@ refusals-inventory-number-taken = Инвентарный номер { $inventory
 refusals-useful-area-above-total = Полезная площадь больше общей. Исправьте площади.
 refusals-floor-above-house = Этаж выше дома. Исправьте этаж или этажность.
 refusals-nothing-changed = Ничего не изменено. Исправьте данные или закройте карточку.
+refusals-document-in-future = Дата документа { $date } ещё не наступила, сегодня { $today }. Исправьте дату.
+refusals-within-norm-only-not-set = По рапорту { $registration-no } ответа 6527 нет, отзывать нечего. Обновите карточку.
 
 # Rounds.
 refusals-basis-not-in-force = { $basis }: не действует { $date }. { $term } Выберите действующее основание: { $in-force }.
@@ -54,6 +61,9 @@ refusals-replies-not-confirmed = В раунде { $round } есть молча�
 refusals-conflict-waits = Раунд { $round } остановлен: ответ в срок противоречит новому предложению (ответы { $replies }). Сначала решите по этим ответам.
 refusals-offers-still-live = В раунде { $round } ждут исхода предложения { $offers }. Дождитесь его или отзовите их.
 refusals-round-cannot-be-annulled = Раунд { $round } нельзя аннулировать: по предложениям { $accepted } дано согласие. Закройте раунд.
+refusals-dwelling-not-in-round = Жилища { $inventory-no } в раунде { $round } нет, изымать нечего. Обновите раунд.
+refusals-dwelling-offered = Жилище { $inventory-no } предложено (предложение { $offer }). Сначала отзовите это предложение, потом изымайте жилище.
+refusals-dwelling-accepted = На жилище { $inventory-no } дано согласие (предложение { $offer }). Изъять его из раунда нельзя.
 
 # Offers and replies.
 refusals-offer-in-state = Предложение { $offer }: { $state }, это действие для него невозможно. Обновите список предложений.
@@ -65,10 +75,24 @@ refusals-reply-before-sending = Предложение { $offer } ещё не о
 refusals-reply-in-future = Время ответа { $at } ещё не наступило, сейчас { $now }. Исправьте время.
 refusals-nothing-to-send = Нет предложений, готовых к отправке сообщением. Утвердите волну раунда.
 refusals-reply-does-not-wait = По ответу { $reply } решать нечего. Обновите список ответов.
+refusals-offer-already-on-paper = Предложение { $offer } уже вручают на бумаге. Запишите вручение.
+refusals-conflict-needs-decision = Ответ { $reply } противоречит новому предложению: одной заметки мало. Примите решение, чьё предложение остаётся.
+refusals-not-a-conflict = Ответ { $reply } ничему не противоречит, решение не требуется. Обновите список ответов.
+refusals-later-offer-accepted = По предложению { $offer } (рапорт { $registration-no }) уже дано согласие, учесть прежний ответ нельзя. Решите, что молчание остаётся в силе: место в очереди не теряется.
+refusals-dwelling-gone-since = Жилище { $inventory-no } уже не в раунде, учесть согласие на него нельзя. Решите, что молчание остаётся в силе: место в очереди не теряется.
+refusals-reply-has-no-code = В ответе { $reply } нет одного кода или времени, решить он ничего не может. Позвоните человеку и запишите то, что он скажет.
+refusals-reply-has-its-offer = Предложение ответа { $reply } известно. Отнести его к другому нельзя.
+refusals-reply-is-not-late = Ответ { $reply } не поздний, решение не требуется. Обновите список ответов.
 
 # Papers.
 refusals-nothing-to-print = Нет предложений для печати. Проверьте раунд или утвердите волну.
 refusals-paper-not-made = { $registration-no }: { $cause }
+# Tasks.
+refusals-task-already-done = Это поручение уже выполнено. Обновите список поручений.
+refusals-result-not-for-task = Такого результата у этого поручения нет. Выберите результат из списка.
+refusals-other-verdict = Пересчёт на день предложения даёт другое: { $verdict }. Если данные семьи неверны, сначала исправьте их в карточке.
+refusals-right-not-recorded = В карточке { $registration-no } право ещё не внесено. Сначала внесите его, потом закройте поручение.
+refusals-household-not-corrected = С открытия поручения данные { $registration-no } не исправлялись. Исправьте состав семьи или выберите «исправлять нечего».
 
 # The clock.
 refusals-clock-is-right = Часы не отстают от последней записи, исправлять нечего.

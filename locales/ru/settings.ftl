@@ -95,6 +95,14 @@ settings-rule-hours = { $hours ->
    *[other] { $hours } часов
 }
 settings-rule-reply-source = Приказ № 528, п. 5, затем акт об ответах
+settings-rule-task-term = Срок поручения
+settings-rule-days = { $days ->
+    [one] { $days } календарный день
+    [few] { $days } календарных дня
+    [many] { $days } календарных дней
+   *[other] { $days } календарных дня
+}
+settings-rule-task-source = Закон срока не называет: установлено комиссией
 
 # The time of a practice register.
 settings-practice-hint = В учебном реестре время можно переставить: увидеть, как истекает срок ответа, или что будет в другой день. Дальше часы идут от этого времени. Когда реестр закрыт, время снова настоящее.

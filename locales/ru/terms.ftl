@@ -61,6 +61,7 @@ terms-withdraw-not-delivered = сообщение не доставлено
 terms-withdraw-no-answer-decided = нет ответа, решение комиссии
 terms-withdraw-person-left-queue = человек снят с очереди
 terms-withdraw-round-annulled = раунд аннулирован
+terms-withdraw-earlier-reply-honoured = учтён ответ, данный раньше в срок
 
 # Why somebody ahead was passed over; the paragraph is that of the Housing Law.
 terms-reason-live-offer = уже есть предложение, ожидается ответ
@@ -146,3 +147,27 @@ terms-move-registered = внесено в реестр
 terms-move-earlier-submission-entered = внесён человек, подавший рапорт раньше
 terms-move-own-submission-corrected = исправлены своё время подачи или номер
 terms-move-other-submission-corrected = исправлены время подачи или номер другого человека
+
+# What is decided of a reply in time whose dwelling had been offered on.
+terms-conflict-honours-reply = ответ в срок учтён, запись о молчании отменена
+terms-conflict-lapse-stands = молчание остаётся в силе, предложение другому сохраняется
+
+# What a task asks for; the tasks never exclude anybody.
+terms-task-check-entitlement = Проверить положенную площадь (6522)
+terms-task-check-payments = Проверить жилищные выплаты (6523)
+terms-task-check-employment = Проверить службу или работу (6524)
+terms-task-record-right = Внести право на комнату или этаж (6525)
+terms-task-update-household = Уточнить состав семьи
+
+# What came of a task.
+terms-task-offer-was-right = предложение соответствовало норме
+terms-task-person-is-right = прав заявитель: предложение не соответствовало норме
+terms-task-right-after-correction = заявитель прав после исправления данных
+terms-task-no-payments = выплат не получает
+terms-task-payments-received = получает жилищные выплаты
+terms-task-employment-goes-on = служит или работает
+terms-task-employment-ended = уволен
+terms-task-right-recorded = право внесено
+terms-task-no-right = оснований нет
+terms-task-household-updated = состав семьи исправлен
+terms-task-nothing-to-update = исправлять нечего

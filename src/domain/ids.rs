@@ -32,4 +32,6 @@ define_id!(
     CaseId,
     /// A printed paper.
     PaperId,
+    /// A task; the number of the event that opened it.
+    TaskId,
 );

@@ -29,6 +29,7 @@ pub mod registration_number;
 pub mod reply;
 pub mod round;
 pub mod rules;
+pub mod task;
 
 /// A point in time, UTC inside, shown in the garrison's zone (design 4.1).
 pub type Instant = chrono::DateTime<chrono::Utc>;

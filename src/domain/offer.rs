@@ -109,17 +109,29 @@ pub enum WithdrawReason {
     NoAnswerDecided,
     PersonLeftQueue,
     RoundAnnulled,
+    /// A reply given in time to the offer before was honoured (design 4.7).
+    EarlierReplyHonoured,
 }
 
 impl WithdrawReason {
     /// Every reason.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::RecordedByMistake,
         Self::DwellingWithdrawn,
         Self::NotDelivered,
         Self::NoAnswerDecided,
         Self::PersonLeftQueue,
         Self::RoundAnnulled,
+        Self::EarlierReplyHonoured,
+    ];
+
+    /// Those that a person chooses; the others belong to an act of their own.
+    pub const CHOSEN: [Self; 5] = [
+        Self::RecordedByMistake,
+        Self::DwellingWithdrawn,
+        Self::NotDelivered,
+        Self::NoAnswerDecided,
+        Self::PersonLeftQueue,
     ];
 
     /// The stable code in files and on the command line.
@@ -131,6 +143,7 @@ impl WithdrawReason {
             Self::NoAnswerDecided => "no_answer_decided",
             Self::PersonLeftQueue => "person_left_queue",
             Self::RoundAnnulled => "round_annulled",
+            Self::EarlierReplyHonoured => "earlier_reply_honoured",
         }
     }
 

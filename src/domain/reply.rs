@@ -147,6 +147,21 @@ impl Disposition {
     }
 }
 
+/// What a person decides of a reply in time whose dwelling had been offered on (design 4.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConflictDecision {
+    /// The lapse is reversed and the reply decides its offer.
+    HonoursReply,
+    /// The offer made since stays.
+    LapseStands,
+}
+
+impl ConflictDecision {
+    /// Both decisions.
+    pub const ALL: [Self; 2] = [Self::HonoursReply, Self::LapseStands];
+}
+
 /// An offer as far as a reply to it is judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RepliedOffer {

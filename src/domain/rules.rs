@@ -23,6 +23,19 @@ pub struct Rules {
     pub lower_floor_max: i16,
     /// The term of a reply in hours (order 528 item 5).
     pub reply_window_hours: u32,
+    /// The term of a task in calendar days: a setting of the commission (design 4.7).
+    #[serde(default = "default_task_days", skip_serializing_if = "is_default_task_days")]
+    pub task_days: u32,
+}
+
+const fn default_task_days() -> u32 {
+    10
+}
+
+/// The usual term stays unwritten: rules of earlier days keep their bytes, and plans their digests.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_default_task_days(days: &u32) -> bool {
+    *days == default_task_days()
 }
 
 impl Default for Rules {
@@ -36,6 +49,7 @@ impl Default for Rules {
             child_age_years: 18,
             lower_floor_max: 2,
             reply_window_hours: 48,
+            task_days: default_task_days(),
         }
     }
 }

@@ -68,6 +68,12 @@ impl SingleRow for DeliveryRow {
         Some(Self { offer: offer?, status: status?, sent_at, delivered_at })
     }
 
+    const BY_TIME: bool = true;
+
+    fn happened_at(&self) -> Option<Instant> {
+        self.delivered_at.or(self.sent_at)
+    }
+
     fn digest(&self) -> RowDigest {
         let mut digest = DigestWriter::new("delivery");
         digest.number(self.offer.0);

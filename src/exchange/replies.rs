@@ -58,6 +58,12 @@ impl SingleRow for ReplyRow {
         Some(Self { from, from_text, received_at, received_text, text })
     }
 
+    const BY_TIME: bool = true;
+
+    fn happened_at(&self) -> Option<Instant> {
+        self.received_at
+    }
+
     fn digest(&self) -> RowDigest {
         let mut digest = DigestWriter::new("reply");
         match self.from {

@@ -129,6 +129,8 @@ define_rules! {
     SubjectUnknown Error "subject_unknown",
     OfferUnknown Error "offer_unknown",
     OfferClosed Error "offer_closed",
+    /// The offer was put on paper since: its message no longer counts.
+    OfferOnPaper Error "offer_on_paper",
     SentBeforeApproval Error "sent_before_approval",
     /// No offer was live for this number at this time; the reply is kept and waits for a person.
     ReplyUnmatched Warning "reply_unmatched",

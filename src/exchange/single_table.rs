@@ -14,8 +14,9 @@ use super::{
     recognise::RecognisedTable,
     row_reader::{Reading, RowReader, raw_digest},
     rule::RuleCode,
+    table::TableRow,
 };
-use crate::domain::folding::fold;
+use crate::domain::{Instant, folding::fold};
 
 /// A row that is read by itself.
 pub(super) trait SingleRow: Sized {
@@ -26,6 +27,14 @@ pub(super) trait SingleRow: Sized {
     fn read(row: &mut RowReader<'_>) -> Option<Self>;
 
     fn digest(&self) -> RowDigest;
+
+    /// Whether rows are handed over by [`Self::happened_at`] and not as they stand in the file.
+    const BY_TIME: bool = false;
+
+    /// When what the row tells happened; rows without it come last.
+    fn happened_at(&self) -> Option<Instant> {
+        None
+    }
 }
 
 /// Reads the table and hands over every row.
@@ -35,11 +44,11 @@ pub(super) fn read<T: SingleRow>(
     sink: &mut RowSink<'_, T>,
 ) -> Result<Ended, ImportError> {
     table.check()?;
-    let passes = if T::UNIQUE.is_some() { 2 } else { 1 };
+    let passes = if T::UNIQUE.is_some() || T::BY_TIME { 2 } else { 1 };
     let reading = Reading::new(context, u64::from(table.rows) * passes);
     let Some(repeats) = find_repeats::<T>(table, &reading)? else { return Ok(Ended::Stopped) };
     let place = table.place();
-    table.rows(&mut |row| {
+    each_row::<T>(table, &reading, &mut |row| {
         reading.step()?;
         let mut reader = RowReader::new(&reading, &place, row);
         let value = T::read(&mut reader);
@@ -56,6 +65,28 @@ pub(super) fn read<T: SingleRow>(
             _ => RowOutcome::Rejected(raw.rejected(place, key, raw_digest([(table, row)]), warnings)),
         })
     })
+}
+
+/// Hands over the rows, by time where that is their order; those of one instant as they stand in the file.
+fn each_row<T: SingleRow>(
+    table: &RecognisedTable,
+    reading: &Reading<'_>,
+    visit: &mut dyn FnMut(&TableRow) -> ControlFlow<()>,
+) -> Result<Ended, ImportError> {
+    if !T::BY_TIME {
+        return table.rows(visit);
+    }
+    let place = table.place();
+    let mut rows = Vec::new();
+    let ended = table.rows(&mut |row| {
+        reading.step()?;
+        let at = T::read(&mut RowReader::new(reading, &place, row)).and_then(|value| value.happened_at());
+        rows.push((at, row.clone()));
+        ControlFlow::Continue(())
+    })?;
+    rows.sort_by_key(|(at, _)| (at.is_none(), *at));
+    let visited = rows.iter().try_for_each(|(_, row)| visit(row));
+    Ok(if visited.is_break() { Ended::Stopped } else { ended })
 }
 
 /// `None` if the person stopped it.

@@ -12,8 +12,9 @@ use crate::domain::{
     person::{Category, Sex},
     place::MoveCause,
     reason::{Bar, Misfit, Reason},
-    reply::Disposition,
+    reply::{ConflictDecision, Disposition},
     round::{AnnulReason, RoundEnd},
+    task::{TaskKind, TaskResult},
 };
 
 impl Tr {
@@ -128,6 +129,7 @@ impl Tr {
             WithdrawReason::NoAnswerDecided => self.terms_withdraw_no_answer_decided(),
             WithdrawReason::PersonLeftQueue => self.terms_withdraw_person_left_queue(),
             WithdrawReason::RoundAnnulled => self.terms_withdraw_round_annulled(),
+            WithdrawReason::EarlierReplyHonoured => self.terms_withdraw_earlier_reply_honoured(),
         }
     }
 
@@ -232,6 +234,42 @@ impl Tr {
             Disposition::Unreadable => self.terms_reply_unreadable(),
             Disposition::Unmatched => self.terms_reply_unmatched(),
             Disposition::SharedNumber => self.terms_reply_shared_number(),
+        }
+    }
+
+    /// What is decided of a conflict between a reply in time and a later offer.
+    pub fn conflict_decision(self, decision: ConflictDecision) -> String {
+        match decision {
+            ConflictDecision::HonoursReply => self.terms_conflict_honours_reply(),
+            ConflictDecision::LapseStands => self.terms_conflict_lapse_stands(),
+        }
+    }
+
+    /// What a task asks for.
+    pub fn task_kind(self, kind: TaskKind) -> String {
+        match kind {
+            TaskKind::CheckEntitlement => self.terms_task_check_entitlement(),
+            TaskKind::CheckPayments => self.terms_task_check_payments(),
+            TaskKind::CheckEmployment => self.terms_task_check_employment(),
+            TaskKind::RecordRight => self.terms_task_record_right(),
+            TaskKind::UpdateHousehold => self.terms_task_update_household(),
+        }
+    }
+
+    /// What came of a task.
+    pub fn task_result(self, result: TaskResult) -> String {
+        match result {
+            TaskResult::OfferWasRight => self.terms_task_offer_was_right(),
+            TaskResult::PersonIsRight => self.terms_task_person_is_right(),
+            TaskResult::RightAfterCorrection => self.terms_task_right_after_correction(),
+            TaskResult::NoPayments => self.terms_task_no_payments(),
+            TaskResult::PaymentsReceived => self.terms_task_payments_received(),
+            TaskResult::EmploymentGoesOn => self.terms_task_employment_goes_on(),
+            TaskResult::EmploymentEnded => self.terms_task_employment_ended(),
+            TaskResult::RightRecorded => self.terms_task_right_recorded(),
+            TaskResult::NoRight => self.terms_task_no_right(),
+            TaskResult::HouseholdUpdated => self.terms_task_household_updated(),
+            TaskResult::NothingToUpdate => self.terms_task_nothing_to_update(),
         }
     }
 

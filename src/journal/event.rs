@@ -4,19 +4,21 @@ use super::payloads::{
     dwellings::{DwellingCorrected, DwellingRecorded},
     entries::{
         ApplicantCorrected, EntryRegistered, HouseholdCorrected, PersonalDataErased, SubmissionCorrected,
+        WithinNormOnlyTakenBack,
     },
     imports::{ImportRowClosed, ImportRowRejected, ImportTaken},
     inventory::{AnswerRecorded, CaseOpened},
     offers::{
-        DeliveryFailed, OfferDelivered, OfferLapsed, OfferSent, OfferWithdrawn, OutboxWritten, ReplyHandled,
-        ReplyRecorded,
+        ConflictDecided, DeliveryFailed, LateReplyTaken, OfferDelivered, OfferLapsed, OfferPutOnPaper,
+        OfferSent, OfferWithdrawn, OutboxWritten, ReplyAssigned, ReplyHandled, ReplyRecorded,
     },
     papers::{ListExported, PaperIssued, PaperPrinted},
     register::{
         BasisChosen, ClockCorrected, CommissionRenamed, GarrisonAdded, GarrisonRenamed, RegisterCreated,
         ReplyActRecorded, RulesChanged,
     },
-    rounds::{RoundClosed, RoundOpened, WaveApproved, WavePlanned},
+    rounds::{DwellingWithdrawn, RoundClosed, RoundOpened, WaveApproved, WavePlanned},
+    tasks::TaskDone,
 };
 use crate::domain::ids::EntryId;
 
@@ -119,6 +121,13 @@ events! {
     PaperIssued = "paper_issued", 1;
     PaperPrinted = "paper_printed", 1;
     ListExported = "list_exported", 1;
+    TaskDone = "task_done", 1;
+    WithinNormOnlyTakenBack = "within_norm_only_taken_back", 1;
+    DwellingWithdrawn = "dwelling_withdrawn", 1;
+    ConflictDecided = "conflict_decided", 1;
+    ReplyAssigned = "reply_assigned", 1;
+    LateReplyTaken = "late_reply_taken", 1;
+    OfferPutOnPaper = "offer_put_on_paper", 1;
 }
 
 impl Event {
@@ -132,6 +141,8 @@ impl Event {
             Self::PersonalDataErased(payload) => Some(payload.entry),
             Self::AnswerRecorded(payload) => Some(payload.entry),
             Self::CaseOpened(payload) => Some(payload.entry),
+            Self::TaskDone(payload) => Some(payload.entry),
+            Self::WithinNormOnlyTakenBack(payload) => Some(payload.entry),
             Self::PaperIssued(payload) => payload.entry.filter(|_| payload.offer.is_none()),
             Self::RegisterCreated(_)
             | Self::CommissionRenamed(_)
@@ -159,7 +170,12 @@ impl Event {
             | Self::ReplyRecorded(_)
             | Self::ReplyHandled(_)
             | Self::PaperPrinted(_)
-            | Self::ListExported(_) => None,
+            | Self::ListExported(_)
+            | Self::DwellingWithdrawn(_)
+            | Self::ConflictDecided(_)
+            | Self::ReplyAssigned(_)
+            | Self::LateReplyTaken(_)
+            | Self::OfferPutOnPaper(_) => None,
         }
     }
 }

@@ -10,12 +10,13 @@ use super::{
 pub use crate::domain::place::MoveCause;
 use crate::{
     domain::{
-        Instant,
+        Day, Instant,
         entitlement::{Counting, Entitlement, RoomCount},
         entry::RegisterEntry,
         household::{Composition, HouseholdMember},
         ids::{DwellingId, EntryId},
         inventory::Answer,
+        person::Applicant,
         reason::Reason,
         round::{self, PlanInput, PlannedOffer},
         rules::Rules,
@@ -72,7 +73,7 @@ pub fn card(reader: &Reader, id: EntryId, now: Instant) -> Result<Card> {
     let view = View::at(reader, garrison, now)?;
     Ok(Card {
         line: view.line_of(reader, id)?,
-        sum: sum(&entry, &view),
+        sum: EntitlementSum::on(&entry.applicant, &entry.household, view.day, &view.rules),
         offers: reader.offers_of_entry(id)?,
         answers: reader.answers(id)?,
         case: reader.open_case(id)?,
@@ -82,16 +83,18 @@ pub fn card(reader: &Reader, id: EntryId, now: Instant) -> Result<Card> {
     })
 }
 
-/// The entitlement of an entry as a sum.
-pub fn sum(entry: &RegisterEntry, view: &View) -> EntitlementSum {
-    let composition = Composition::of(&entry.applicant, &entry.household);
-    let counted = |member: &HouseholdMember| (member.clone(), Counting::of(member, view.day, &view.rules));
-    EntitlementSum {
-        entitlement: Entitlement::on(&composition, view.day, &view.rules),
-        rules: view.rules.clone(),
-        members: entry.household.iter().map(counted).collect(),
-        unborn: composition.unborn,
-        rooms: RoomCount::on(&composition, view.day, &view.rules),
+impl EntitlementSum {
+    /// The entitlement of an applicant with a household on a day.
+    pub fn on(applicant: &Applicant, household: &[HouseholdMember], day: Day, rules: &Rules) -> Self {
+        let composition = Composition::of(applicant, household);
+        let counted = |member: &HouseholdMember| (member.clone(), Counting::of(member, day, rules));
+        Self {
+            entitlement: Entitlement::on(&composition, day, rules),
+            rules: rules.clone(),
+            members: household.iter().map(counted).collect(),
+            unborn: composition.unborn,
+            rooms: RoomCount::on(&composition, day, rules),
+        }
     }
 }
 

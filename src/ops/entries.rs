@@ -1,8 +1,9 @@
 //! Entering and correcting register entries.
 
-use super::{EmptyField, Refusal, Result, submission};
+use super::{EmptyField, Refusal, Result, reference, submission};
 use crate::{
     domain::{
+        Day,
         entry::{QueueKey, RegisterEntry},
         household::HouseholdMember,
         ids::{EntryId, GarrisonId, ImportRowId},
@@ -14,7 +15,7 @@ use crate::{
         payloads::{
             entries::{
                 ApplicantCorrected, DecisionReference, EntryRegistered, HouseholdCorrected,
-                SubmissionCorrected, SubmissionGround,
+                SubmissionCorrected, SubmissionGround, WithinNormOnlyTakenBack,
             },
             imports::{ImportRowClosed, RowClosing},
         },
@@ -142,6 +143,33 @@ pub fn correct_submission(
         }
         let corrects = change.entry_sources(entry)?.submission;
         change.append(SubmissionCorrected { entry, corrects, before, after, ground })?;
+        Ok(())
+    })
+}
+
+/// Takes the reply 6527 back by a written report: the person wants offers below the norm again (design 4.7).
+///
+/// # Errors
+/// Refused if it is not set, if the report has no number, or if it is of tomorrow.
+pub fn take_back_within_norm_only(
+    writer: &mut Writer,
+    stamp: &Stamp,
+    entry: EntryId,
+    report_no: &str,
+    report_date: Day,
+) -> Result<()> {
+    let report_no = report_no.trim().to_owned();
+    if report_no.is_empty() {
+        return Err(Refusal::Empty(EmptyField::ReportNumber).into());
+    }
+    writer.change(stamp, |change| {
+        let known = known(change, entry)?;
+        if !known.within_norm_only {
+            let registration_no = known.key.registration_no;
+            return Err(Refusal::WithinNormOnlyNotSet { registration_no }.into());
+        }
+        reference::check_date(report_date, reference::day_of(change, entry, stamp.at)?)?;
+        change.append(WithinNormOnlyTakenBack { entry, report_no, report_date })?;
         Ok(())
     })
 }

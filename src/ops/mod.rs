@@ -17,12 +17,16 @@ pub mod outbox;
 pub mod papers;
 pub mod planning;
 pub mod queue;
+mod reference;
 pub mod refusal;
 pub mod register;
 pub mod replies;
+pub mod round_stock;
 pub mod rounds;
 pub mod submission;
+pub mod tasks;
 pub mod verification;
+pub mod waiting;
 
 pub use refusal::{EmptyField, Refusal};
 

@@ -1,6 +1,6 @@
 //! Offers on their way: messages, sending, silence, withdrawal.
 
-use super::{EmptyField, Refusal, Result};
+use super::{Refusal, Result};
 use crate::{
     domain::{
         Instant,
@@ -10,7 +10,7 @@ use crate::{
     },
     journal::{
         Stamp,
-        payloads::offers::{OfferLapsed, OfferSent, OfferWithdrawn, OutboxWritten, Source},
+        payloads::offers::{OfferLapsed, OfferPutOnPaper, OfferSent, OfferWithdrawn, OutboxWritten, Source},
     },
     store::{Change, Reader, Writer, tables::offers::OfferRow},
 };
@@ -140,23 +140,20 @@ pub fn silence_has_effect(reader: &Reader, basis: LegalBasis, day: crate::domain
     Ok(by_order || reader.reply_acts()?.iter().any(|act| act.in_force_on(day)))
 }
 
-/// Closes a waiting reply with a note of what was done.
-pub fn handle_reply(
-    writer: &mut Writer,
-    stamp: &Stamp,
-    reply: crate::domain::ids::ReplyId,
-    note: &str,
-) -> Result<()> {
-    let note = note.trim().to_owned();
-    if note.is_empty() {
-        return Err(Refusal::Empty(EmptyField::Reason).into());
-    }
+/// Puts an offer that was to go by message on paper; its clock starts when the paper is handed over.
+///
+/// # Errors
+/// Only an offer not sent yet, or one whose message is known as not delivered.
+pub fn put_on_paper(writer: &mut Writer, stamp: &Stamp, offer: OfferId) -> Result<()> {
     writer.change(stamp, |change| {
-        let row = change.reply(reply)?.ok_or(Refusal::UnknownReply { reply })?;
-        if !row.waits {
-            return Err(Refusal::ReplyDoesNotWait { reply }.into());
+        let row = known(change, offer)?;
+        if !matches!(row.state, OfferState::Prepared | OfferState::Failed) {
+            return Err(Refusal::OfferInState { offer, state: row.state }.into());
         }
-        change.append(crate::journal::payloads::offers::ReplyHandled { reply, note })?;
+        if row.channel == Channel::Paper {
+            return Err(Refusal::OfferAlreadyOnPaper { offer }.into());
+        }
+        change.append(OfferPutOnPaper { offer })?;
         Ok(())
     })
 }

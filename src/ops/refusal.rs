@@ -4,11 +4,12 @@ use crate::{
     documents::PaperError,
     domain::{
         Day, Instant,
-        ids::{OfferId, ReplyId, RoundId},
+        ids::{OfferId, ReplyId, RoundId, TaskId},
         language::Lang,
         legal_basis::LegalBasis,
         offer::OfferState,
         registration_number::RegistrationNumber,
+        task::Verdict,
     },
 };
 
@@ -25,6 +26,10 @@ pub enum EmptyField {
     ActBody,
     ActNumber,
     PaperReference,
+    DocumentBody,
+    DocumentNumber,
+    ReportNumber,
+    WhoReplied,
 }
 
 /// A rule says no. The register is unchanged.
@@ -56,6 +61,9 @@ pub enum Refusal {
     UnknownImportRow {
         row: i64,
     },
+    UnknownTask {
+        task: TaskId,
+    },
 
     RegistrationNumberTaken {
         registration_no: RegistrationNumber,
@@ -79,6 +87,15 @@ pub enum Refusal {
     UsefulAreaAboveTotal,
     FloorAboveHouse,
     NothingChanged,
+    /// A document dated later than the day of the act.
+    DocumentInFuture {
+        date: Day,
+        today: Day,
+    },
+    /// The person has not replied 6527, or has taken it back before.
+    WithinNormOnlyNotSet {
+        registration_no: RegistrationNumber,
+    },
 
     /// A round or case dated outside its basis (design 4.10).
     BasisNotInForce {
@@ -128,6 +145,18 @@ pub enum Refusal {
         accepted: Vec<OfferId>,
     },
 
+    /// The dwelling is in no wave to come of this round.
+    DwellingNotInRound {
+        round: RoundId,
+        inventory_no: String,
+    },
+    /// Somebody has a live or accepted offer of the dwelling: that is to be settled first.
+    DwellingHeld {
+        inventory_no: String,
+        offer: OfferId,
+        accepted: bool,
+    },
+
     OfferInState {
         offer: OfferId,
         state: OfferState,
@@ -154,6 +183,51 @@ pub enum Refusal {
     NothingToSend,
     ReplyDoesNotWait {
         reply: ReplyId,
+    },
+    OfferAlreadyOnPaper {
+        offer: OfferId,
+    },
+    ConflictNeedsDecision {
+        reply: ReplyId,
+    },
+    NotAConflict {
+        reply: ReplyId,
+    },
+    /// A consent given in time is not honoured over an acceptance made since.
+    LaterOfferAccepted {
+        offer: OfferId,
+        registration_no: RegistrationNumber,
+    },
+    /// The dwelling was withdrawn from the round, or is vacant no longer.
+    DwellingGoneSince {
+        inventory_no: String,
+    },
+    ReplyHasNoCode {
+        reply: ReplyId,
+    },
+    ReplyHasItsOffer {
+        reply: ReplyId,
+    },
+    ReplyIsNotLate {
+        reply: ReplyId,
+    },
+
+    TaskAlreadyDone {
+        task: TaskId,
+    },
+    ResultNotForTask {
+        task: TaskId,
+    },
+    /// The entitlement computed again says something else.
+    OtherVerdict {
+        verdict: Verdict,
+    },
+    RightNotRecorded {
+        registration_no: RegistrationNumber,
+    },
+    /// Neither applicant nor household was corrected since the task was opened.
+    HouseholdNotCorrected {
+        registration_no: RegistrationNumber,
     },
 
     NothingToPrint,

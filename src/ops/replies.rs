@@ -153,17 +153,19 @@ fn offer_live_at(reader: &Reader, phone: Phone, at: Instant) -> Result<Match> {
     }
 }
 
-fn replied(reader: &Reader, offer: &OfferRow) -> Result<RepliedOffer> {
+/// An offer as a reply to it finds it now.
+pub(super) fn replied(reader: &Reader, offer: &OfferRow) -> Result<RepliedOffer> {
     let holds = |other: &OfferRow| {
         other.id != offer.id && (other.state.is_live() || other.state == OfferState::Accepted)
     };
     let dwelling_taken = reader.offers_of_dwelling(offer.dwelling)?.iter().any(holds);
     let person_taken = reader.offers_of_entry(offer.entry)?.iter().any(holds);
     let released = reader.round_of_dwelling(offer.dwelling)?.is_some_and(|round| round != offer.round);
+    let withdrawn = reader.was_withdrawn(offer.round, offer.dwelling)?;
     Ok(RepliedOffer {
         state: offer.state,
         code: offer.code,
         due_at: offer.due_at,
-        taken_since: dwelling_taken || person_taken || released,
+        taken_since: dwelling_taken || person_taken || released || withdrawn,
     })
 }

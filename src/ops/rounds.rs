@@ -74,7 +74,7 @@ fn record_wave(
 }
 
 /// A round that has not ended.
-fn running(reader: &Reader, round: RoundId) -> Result<RoundRow> {
+pub(super) fn running(reader: &Reader, round: RoundId) -> Result<RoundRow> {
     let row = known(reader, round)?;
     if row.end.is_some() { Err(Refusal::RoundEnded { round }.into()) } else { Ok(row) }
 }
@@ -135,10 +135,9 @@ pub fn replan(reader: &Reader, now: Instant, round: RoundId) -> Result<PlannedWa
 /// [`Refusal::PlanChanged`] with the differences if planning now gives another digest.
 pub fn approve(writer: &mut Writer, stamp: &Stamp, round: RoundId) -> Result<Vec<PreparedOffer>> {
     writer.change(stamp, |change| {
-        let wave = {
-            running(change, round)?;
-            waiting_wave(change, round)?
-        };
+        running(change, round)?;
+        check_no_conflict(change, round)?;
+        let wave = waiting_wave(change, round)?;
         let planned = replan(change, stamp.at, round)?;
         if planned.digest.to_string() != wave.digest {
             let differences = differences(change, &wave, &planned)?;
@@ -233,7 +232,7 @@ fn last_left_out(reader: &Reader, round: RoundId) -> Result<Vec<(Dwelling, LeftO
     still_left_out(reader, left_out)
 }
 
-fn check_no_conflict(reader: &Reader, round: RoundId) -> Result<()> {
+pub(super) fn check_no_conflict(reader: &Reader, round: RoundId) -> Result<()> {
     let mut replies = Vec::new();
     for reply in reader.waiting_replies()? {
         let offer = reply.offer.map_or(Ok(None), |offer| reader.offer(offer))?;
@@ -261,14 +260,16 @@ fn check_replies_complete(reader: &Reader, round: RoundId, confirmed: bool) -> R
 pub fn close(writer: &mut Writer, stamp: &Stamp, round: RoundId) -> Result<RoundEnd> {
     writer.change(stamp, |change| {
         running(change, round)?;
+        check_no_conflict(change, round)?;
         let offers = change.offers(Some(round))?;
         let live: Vec<_> =
             offers.iter().filter(|offer| offer.state.is_live()).map(|offer| offer.id).collect();
         if !live.is_empty() {
             return Err(Refusal::OffersStillLive { round, offers: live }.into());
         }
-        let end =
-            if free_dwellings(change, round)?.is_empty() { RoundEnd::Filled } else { RoundEnd::Exhausted };
+        let accepted = offers.iter().any(|offer| offer.state == OfferState::Accepted);
+        let filled = accepted && free_dwellings(change, round)?.is_empty();
+        let end = if filled { RoundEnd::Filled } else { RoundEnd::Exhausted };
         change.append(RoundClosed { round, end })?;
         Ok(end)
     })

@@ -2,7 +2,7 @@
 
 use super::{
     Reader, Result,
-    tables::{dwellings, entries, imports, inventory, offers, papers, register, replies, rounds},
+    tables::{dwellings, entries, imports, inventory, offers, papers, register, replies, rounds, tasks},
 };
 use crate::journal::{Event, Sequence, Stamp};
 
@@ -68,5 +68,14 @@ pub(super) fn apply_to_tables(
         Event::CaseOpened(payload) => inventory::case_opened(reader, recorded, payload),
         Event::PaperIssued(payload) => papers::issued(reader, recorded, payload),
         Event::PaperPrinted(payload) => papers::printed(reader, payload),
+        Event::TaskDone(payload) => tasks::done(reader, recorded, payload),
+        Event::WithinNormOnlyTakenBack(payload) => {
+            entries::within_norm_only_taken_back(reader, recorded, payload)
+        }
+        Event::DwellingWithdrawn(payload) => rounds::dwelling_withdrawn(reader, recorded, payload),
+        Event::ConflictDecided(payload) => replies::conflict_decided(reader, recorded, payload),
+        Event::ReplyAssigned(payload) => replies::assigned(reader, recorded, payload),
+        Event::LateReplyTaken(payload) => replies::late_taken(reader, recorded, payload),
+        Event::OfferPutOnPaper(payload) => offers::put_on_paper(reader, recorded, payload),
     }
 }

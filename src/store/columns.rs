@@ -12,6 +12,7 @@ use crate::domain::{
     identity_number::IdentityNumber,
     ids::{
         AnswerId, CaseId, DwellingId, EntryId, GarrisonId, ImportRowId, OfferId, PaperId, ReplyId, RoundId,
+        TaskId,
     },
 };
 
@@ -41,7 +42,8 @@ id_columns!(
     OfferId,
     PaperId,
     ReplyId,
-    RoundId
+    RoundId,
+    TaskId
 );
 
 /// A closed list as its stable code, anything else as JSON text.

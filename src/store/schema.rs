@@ -14,7 +14,7 @@ pub(super) const VERSION: u32 = LADDER.len() as u32;
 pub(super) const APPLY_VERSION: u32 = 2;
 
 /// The derived tables in an order in which each comes behind those it refers to.
-pub(super) const DERIVED: [&str; 20] = [
+pub(super) const DERIVED: [&str; 22] = [
     "register",
     "garrisons",
     "reply_acts",
@@ -28,10 +28,12 @@ pub(super) const DERIVED: [&str; 20] = [
     "wave_offers",
     "wave_rest",
     "round_dwellings",
+    "withdrawn_dwellings",
     "offers",
     "replies",
     "answers",
     "cases",
+    "tasks",
     "papers",
     "entry_events",
     "common_events",

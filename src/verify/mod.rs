@@ -90,7 +90,7 @@ pub fn verify(
 
 /// The events that waves and offers are made of; what cannot be read is reported by the replay.
 fn understood(raw: &RawEvent) -> Option<Event> {
-    const KINDS: [&str; 8] = [
+    const KINDS: [&str; 12] = [
         "round_opened",
         "wave_planned",
         "wave_approved",
@@ -99,6 +99,10 @@ fn understood(raw: &RawEvent) -> Option<Event> {
         "offer_lapsed",
         "offer_withdrawn",
         "reply_recorded",
+        "reply_assigned",
+        "late_reply_taken",
+        "conflict_decided",
+        "offer_put_on_paper",
     ];
     let (_salt, bytes) = raw.payload.as_ref().filter(|_| KINDS.contains(&raw.kind.as_str()))?;
     Event::decode(&raw.kind, raw.version, bytes).ok()

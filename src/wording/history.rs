@@ -2,7 +2,7 @@
 
 use super::{files::table_kind, store::time};
 use crate::{
-    domain::{garrison::Zone, ids::EntryId, inventory::Finding},
+    domain::{garrison::Zone, ids::EntryId, inventory::Finding, task::TaskKind},
     i18n::{Tr, dates},
     journal::{
         Event,
@@ -13,6 +13,7 @@ use crate::{
             offers::{OfferLapsed, OfferSent, ReplyRecorded, Source},
             papers::{PaperIssued, PaperKind},
             rounds::WaveApproved,
+            tasks::TaskDone,
         },
     },
 };
@@ -28,6 +29,7 @@ pub struct Perspective {
 
 impl Perspective {
     /// What happened.
+    #[expect(clippy::too_many_lines, reason = "a sentence for every kind of event, and nothing else")]
     pub fn event(self, event: &Event) -> String {
         let tr = self.tr;
         match event {
@@ -83,6 +85,28 @@ impl Perspective {
             Event::PaperPrinted(payload) if payload.copy => tr.history_paper_copied(),
             Event::PaperPrinted(_) => tr.history_paper_printed(),
             Event::ListExported(payload) => tr.history_list_exported(payload.rows),
+            Event::TaskDone(payload) => task_done(tr, payload),
+            Event::WithinNormOnlyTakenBack(payload) => tr.history_within_norm_only_taken_back(
+                &dates::numeric(payload.report_date),
+                &payload.report_no,
+            ),
+            Event::DwellingWithdrawn(payload) => tr.history_dwelling_withdrawn(
+                &tr.left_out_reason(payload.reason),
+                &payload.round.0.to_string(),
+            ),
+            Event::ConflictDecided(payload) => tr.history_conflict_decided(
+                &tr.conflict_decision(payload.decision),
+                &decision_reference(tr, &payload.document),
+            ),
+            Event::ReplyAssigned(payload) => tr.history_reply_assigned(
+                &payload.evidence,
+                &payload.offer.0.to_string(),
+                &tr.disposition(payload.disposition),
+            ),
+            Event::LateReplyTaken(payload) => {
+                tr.history_late_reply_taken(&decision_reference(tr, &payload.document))
+            }
+            Event::OfferPutOnPaper(payload) => tr.history_offer_put_on_paper(&payload.offer.0.to_string()),
         }
     }
 
@@ -174,6 +198,15 @@ pub fn finding(tr: Tr, finding: Finding) -> String {
 /// A decision with its body, number and date.
 pub fn decision_reference(tr: Tr, decision: &DecisionReference) -> String {
     tr.history_decision(&decision.body, &dates::numeric(decision.date), &decision.number)
+}
+
+/// A result belongs to one kind of task.
+fn task_done(tr: Tr, payload: &TaskDone) -> String {
+    let kind = TaskKind::ALL.into_iter().find(|kind| kind.results().contains(&payload.result));
+    let kind = kind.map(|kind| tr.task_kind(kind)).unwrap_or_default();
+    let done = tr.history_task_done(&kind, &tr.task_result(payload.result));
+    let document = payload.document.as_ref().map(|document| decision_reference(tr, document));
+    [Some(done), document, payload.note.clone()].into_iter().flatten().collect::<Vec<_>>().join(". ")
 }
 
 fn answer_recorded(tr: Tr, payload: &AnswerRecorded) -> String {

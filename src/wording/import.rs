@@ -93,6 +93,7 @@ define_rule_texts! {
     SubjectUnknown: import_rule_subject_unknown, import_hint_subject_unknown();
     OfferUnknown: import_rule_offer_unknown, import_hint_offer_unknown();
     OfferClosed: import_rule_offer_closed, import_hint_offer_closed();
+    OfferOnPaper: import_rule_offer_on_paper, import_hint_offer_on_paper();
     SentBeforeApproval: import_rule_sent_before_approval, import_hint_sent_before_approval();
     ReplyUnmatched: import_rule_reply_unmatched, import_hint_reply_kept();
 }

@@ -35,6 +35,7 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
         Refusal::UnknownOffer { offer } => tr.refusals_unknown_offer(&number(offer.0)),
         Refusal::UnknownReply { reply } => tr.refusals_unknown_reply(&number(reply.0)),
         Refusal::UnknownImportRow { row: _ } => tr.refusals_unknown_import_row(),
+        Refusal::UnknownTask { task: _ } => tr.refusals_unknown_task(),
         Refusal::RegistrationNumberTaken { registration_no } => {
             tr.refusals_registration_number_taken(&registration_no.to_string())
         }
@@ -52,6 +53,12 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
         Refusal::UsefulAreaAboveTotal => tr.refusals_useful_area_above_total(),
         Refusal::FloorAboveHouse => tr.refusals_floor_above_house(),
         Refusal::NothingChanged => tr.refusals_nothing_changed(),
+        Refusal::DocumentInFuture { date, today } => {
+            tr.refusals_document_in_future(&numeric(*date), &numeric(*today))
+        }
+        Refusal::WithinNormOnlyNotSet { registration_no } => {
+            tr.refusals_within_norm_only_not_set(&registration_no.to_string())
+        }
         Refusal::BasisNotInForce { basis, day, in_force } => basis_not_in_force(tr, *basis, *day, in_force),
         Refusal::BasisIsNotForAllocation { basis } => {
             tr.refusals_basis_is_not_for_allocation(&tr.legal_basis(*basis))
@@ -95,6 +102,34 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
         Refusal::ReplyInFuture { at, now } => tr.refusals_reply_in_future(&time(*at), &time(*now)),
         Refusal::NothingToSend => tr.refusals_nothing_to_send(),
         Refusal::ReplyDoesNotWait { reply } => tr.refusals_reply_does_not_wait(&number(reply.0)),
+        Refusal::DwellingNotInRound { round, inventory_no } => {
+            tr.refusals_dwelling_not_in_round(inventory_no, &number(round.0))
+        }
+        Refusal::DwellingHeld { inventory_no, offer, accepted: false } => {
+            tr.refusals_dwelling_offered(inventory_no, &number(offer.0))
+        }
+        Refusal::DwellingHeld { inventory_no, offer, accepted: true } => {
+            tr.refusals_dwelling_accepted(inventory_no, &number(offer.0))
+        }
+        Refusal::OfferAlreadyOnPaper { offer } => tr.refusals_offer_already_on_paper(&number(offer.0)),
+        Refusal::ConflictNeedsDecision { reply } => tr.refusals_conflict_needs_decision(&number(reply.0)),
+        Refusal::NotAConflict { reply } => tr.refusals_not_a_conflict(&number(reply.0)),
+        Refusal::LaterOfferAccepted { offer, registration_no } => {
+            tr.refusals_later_offer_accepted(&number(offer.0), &registration_no.to_string())
+        }
+        Refusal::DwellingGoneSince { inventory_no } => tr.refusals_dwelling_gone_since(inventory_no),
+        Refusal::ReplyHasNoCode { reply } => tr.refusals_reply_has_no_code(&number(reply.0)),
+        Refusal::ReplyHasItsOffer { reply } => tr.refusals_reply_has_its_offer(&number(reply.0)),
+        Refusal::ReplyIsNotLate { reply } => tr.refusals_reply_is_not_late(&number(reply.0)),
+        Refusal::TaskAlreadyDone { task: _ } => tr.refusals_task_already_done(),
+        Refusal::ResultNotForTask { task: _ } => tr.refusals_result_not_for_task(),
+        Refusal::OtherVerdict { verdict } => tr.refusals_other_verdict(&tr.task_result(verdict.result())),
+        Refusal::RightNotRecorded { registration_no } => {
+            tr.refusals_right_not_recorded(&registration_no.to_string())
+        }
+        Refusal::HouseholdNotCorrected { registration_no } => {
+            tr.refusals_household_not_corrected(&registration_no.to_string())
+        }
         Refusal::NothingToPrint => tr.refusals_nothing_to_print(),
         Refusal::PaperNotMade { registration_no, lang: _, error } => match registration_no {
             Some(number) => tr.refusals_paper_not_made(&paper_error(tr, error), &number.to_string()),
@@ -117,6 +152,10 @@ fn empty(tr: Tr, field: EmptyField) -> String {
         EmptyField::ActBody => tr.refusals_empty_act_body(),
         EmptyField::ActNumber => tr.refusals_empty_act_number(),
         EmptyField::PaperReference => tr.refusals_empty_paper_reference(),
+        EmptyField::DocumentBody => tr.refusals_empty_document_body(),
+        EmptyField::DocumentNumber => tr.refusals_empty_document_number(),
+        EmptyField::ReportNumber => tr.refusals_empty_report_number(),
+        EmptyField::WhoReplied => tr.refusals_empty_who_replied(),
     }
 }
 

@@ -7,10 +7,10 @@ use kezek::{
         entry::{EntryState, Mark},
         offer::OfferState,
         phone::Phone,
-        reply::{Disposition, ReplyCode},
+        reply::{ConflictDecision, Disposition, ReplyCode},
     },
     journal::payloads::rounds::PreparedOffer,
-    ops::{Refusal, offers, queue::View, replies, rounds},
+    ops::{Refusal, offers, queue::View, replies, rounds, waiting},
 };
 
 use crate::support::office::{Office, refusal};
@@ -90,8 +90,10 @@ fn a_reply_over_the_head_of_the_next_stops_the_round() {
     let reply = office.writer.waiting_replies().unwrap()[0].id;
     let refused = refusal(rounds::next(&mut office.writer, &office.clock.stamp(66), round, true));
     assert_eq!(refused, Refusal::ConflictWaits { round, replies: vec![reply] });
-    offers::handle_reply(&mut office.writer, &office.clock.stamp(67), reply, "решение комиссии № 5").unwrap();
-    let again = refusal(offers::handle_reply(&mut office.writer, &office.clock.stamp(67), reply, "ещё раз"));
+    let noted = refusal(waiting::handle(&mut office.writer, &office.clock.stamp(67), reply, "заметка"));
+    assert_eq!(noted, Refusal::ConflictNeedsDecision { reply });
+    office.decide(67, reply, ConflictDecision::LapseStands).unwrap();
+    let again = refusal(waiting::handle(&mut office.writer, &office.clock.stamp(67), reply, "ещё раз"));
     assert_eq!(again, Refusal::ReplyDoesNotWait { reply });
     office.next(68, round);
 }
@@ -127,11 +129,12 @@ fn every_message_of_the_gateway_is_kept_and_touches_only_its_offer() {
     ];
     let outcome = office.gateway(20, &lines);
     assert_eq!((outcome.rows, outcome.accepted), (5, 5));
+    // The last line came first.
     let expected = [
+        Disposition::Unmatched,
         Disposition::Contradictory,
         Disposition::Unreadable,
         Disposition::Decides,
-        Disposition::Unmatched,
         Disposition::Unmatched,
     ];
     assert_eq!(office.dispositions(), expected);

@@ -33,6 +33,15 @@ impl Tampered {
         Self { path, _folder: folder }
     }
 
+    /// A copy of a register, as it is now.
+    pub fn of(path: &Path) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let copy = folder.path().join("copy.kezek");
+        let connection = Connection::open(path).unwrap();
+        connection.execute("VACUUM INTO ?1", [copy.to_str().unwrap()]).unwrap();
+        Self { path: copy, _folder: folder }
+    }
+
     /// Runs statements with the triggers out of the way, and puts the triggers back.
     pub fn change(&self, change: impl FnOnce(&Connection)) {
         let connection = Connection::open(&self.path).unwrap();

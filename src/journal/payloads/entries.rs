@@ -74,6 +74,14 @@ pub struct SubmissionCorrected {
     pub ground: SubmissionGround,
 }
 
+/// A person took the reply 6527 back by a written report (design 4.7).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WithinNormOnlyTakenBack {
+    pub entry: EntryId,
+    pub report_no: String,
+    pub report_date: Day,
+}
+
 /// The payloads of a closed entry were erased; the chain still verifies by their digests.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PersonalDataErased {

@@ -8,3 +8,4 @@ pub mod offers;
 pub mod papers;
 pub mod register;
 pub mod rounds;
+pub mod tasks;

@@ -7,8 +7,10 @@ use crate::domain::{
     ids::{OfferId, ReplyId},
     offer::WithdrawReason,
     phone::Phone,
-    reply::{Disposition, ReplyCode},
+    reply::{ConflictDecision, Disposition, ReplyCode},
 };
+
+use super::entries::DecisionReference;
 
 /// The messages of prepared offers were written for the gateway; the clock does not start.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -90,4 +92,35 @@ pub struct ReplyRecorded {
 pub struct ReplyHandled {
     pub reply: ReplyId,
     pub note: String,
+}
+
+/// A waiting reply was matched to an offer by hand, and judged as if it had been matched at once.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReplyAssigned {
+    pub reply: ReplyId,
+    pub offer: OfferId,
+    pub disposition: Disposition,
+    /// How it was found out who had replied.
+    pub evidence: String,
+}
+
+/// A late reply was taken as the answer to an offer whose silence had no effect.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LateReplyTaken {
+    pub reply: ReplyId,
+    pub document: DecisionReference,
+}
+
+/// It was decided whose offer stands when a reply in time had come to light after the dwelling was offered on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ConflictDecided {
+    pub reply: ReplyId,
+    pub decision: ConflictDecision,
+    pub document: DecisionReference,
+}
+
+/// An offer that was to go by message goes on paper; its clock starts when the paper is handed over.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OfferPutOnPaper {
+    pub offer: OfferId,
 }

@@ -73,3 +73,11 @@ pub struct RoundClosed {
     pub round: RoundId,
     pub end: RoundEnd,
 }
+
+/// A dwelling that nobody holds was taken out of a running round.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DwellingWithdrawn {
+    pub round: RoundId,
+    pub dwelling: DwellingId,
+    pub reason: LeftOutReason,
+}

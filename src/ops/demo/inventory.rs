@@ -14,8 +14,10 @@ use crate::{
 /// So many people of the queue are asked about, from its first place on.
 const PEOPLE: u32 = 20;
 
-/// The places of the person with a hit, and of the one for whom a system did not answer.
+/// The places of the person with a hit, of the one whose family a system knows otherwise, and of the one for whom
+/// a system did not answer.
 const HIT_AT: u32 = 4;
+const DIFFERENCE_AT: u32 = 6;
 const SOURCE_ERROR_AT: u32 = 7;
 
 /// Takes the answers in; the hit opens a case.
@@ -44,12 +46,12 @@ fn answers_about(change: &mut Change<'_>, place: u32, entry: &RegisterEntry) -> 
     steps.extend((1..=5).map(|criterion| (InventoryStep::PersonStatus { criterion }, applicant)));
     for (number, (step, subject)) in (1..).zip(steps) {
         let finding = match (step, place) {
-            (InventoryStep::Privatisation, HIT_AT) => Finding::Found,
+            (InventoryStep::Privatisation, HIT_AT) | (InventoryStep::Family, DIFFERENCE_AT) => Finding::Found,
             (InventoryStep::StateFund, SOURCE_ERROR_AT) => Finding::SourceError,
             _ => Finding::Nothing,
         };
         inventory::take_in(change, entry, answer(place * 100 + number, step, subject, finding), None)?;
-        if finding == Finding::Found {
+        if finding == Finding::Found && step.opens_case() {
             break;
         }
     }
@@ -57,10 +59,10 @@ fn answers_about(change: &mut Change<'_>, place: u32, entry: &RegisterEntry) -> 
 }
 
 fn answer(number: u32, step: InventoryStep, subject: IdentityNumber, finding: Finding) -> Answer {
-    let details = if finding == Finding::Found {
-        "договор приватизации от 12.06.1998 г."
-    } else {
-        ""
+    let details = match (finding, step) {
+        (Finding::Found, InventoryStep::Family) => "запись о рождении ребёнка от 04.02.2026 г.",
+        (Finding::Found, _) => "договор приватизации от 12.06.1998 г.",
+        (Finding::Nothing | Finding::SourceError, _) => "",
     };
     Answer {
         subject,

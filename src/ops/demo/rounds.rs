@@ -12,6 +12,7 @@ use crate::{
         offer::Channel,
         reply::ReplyCode,
         round::RoundSettings,
+        task::TaskKind,
     },
     journal::{Stamp, chain::Digest, payloads::rounds::PreparedOffer},
     ops::{
@@ -20,6 +21,7 @@ use crate::{
         planning::RoundRequest,
         replies::{self, IncomingReply},
         rounds,
+        tasks::{self, Closing},
     },
     store::Writer,
 };
@@ -27,12 +29,12 @@ use crate::{
 /// What the people of the finished round said, in turn, and how many hours after the message; none is silence.
 const REPLIES: [Option<(ReplyCode, i64)>; 8] = [
     Some((ReplyCode::Accepts, 3)),
-    Some((ReplyCode::Refuses, 20)),
+    Some((ReplyCode::AreaMismatch, 20)),
     Some((ReplyCode::WithinNormOnly, 29)),
     None,
-    Some((ReplyCode::Accepts, 47)),
-    Some((ReplyCode::AreaMismatch, 26)),
-    Some((ReplyCode::SpecialNeed, 44)),
+    Some((ReplyCode::SpecialNeed, 47)),
+    Some((ReplyCode::Accepts, 26)),
+    Some((ReplyCode::Refuses, 44)),
     Some((ReplyCode::Accepts, 7)),
 ];
 
@@ -60,6 +62,18 @@ pub(super) fn finished(writer: &mut Writer) -> Result<()> {
         second_wave(writer, story, round)?;
     }
     rounds::close(writer, &story.by(CHAIR, 216), round)?;
+    check_entitlements(writer, &story.by(SECRETARY, 218))
+}
+
+/// The tasks that 6522 opened are done; the others of the round wait still.
+fn check_entitlements(writer: &mut Writer, stamp: &Stamp) -> Result<()> {
+    for task in writer.tasks()? {
+        if let (TaskKind::CheckEntitlement, Some(offer)) = (task.kind, task.offer) {
+            let result = tasks::review(writer, offer)?.verdict.result();
+            let note = "пересчитано в присутствии заявителя".to_owned();
+            tasks::close(writer, stamp, Closing { task: task.id, result, document: None, note })?;
+        }
+    }
     Ok(())
 }
 
@@ -90,7 +104,7 @@ pub(super) fn running(writer: &mut Writer, hour: Instant) -> Result<()> {
     for (index, hours) in [(0, -46), (1, -30), (PAPER, -24), (3, -20), (4, -20)] {
         send(writer, &story.by(SECRETARY, hours), offer(index))?;
     }
-    call(writer, &story.by(SECRETARY, -10), offer(3), ReplyCode::Refuses)?;
+    call(writer, &story.by(SECRETARY, -10), offer(3), ReplyCode::ReceivesPayments)?;
     call(writer, &story.by(SECRETARY, -8), offer(4), ReplyCode::Accepts)?;
     unreadable(writer, &story.by(SECRETARY, -5), prepared.get(1))
 }

@@ -34,6 +34,9 @@ fn everything_a_person_practises_on_is_there() {
     assert_eq!(states(&writer, 2).last(), Some(&Prepared));
     assert_eq!(writer.waiting_replies().unwrap().len(), 1);
     assert_eq!(writer.open_row_count().unwrap(), 2);
+    let tasks = writer.tasks().unwrap();
+    let (done, open): (Vec<_>, Vec<_>) = tasks.iter().partition(|task| task.done.is_some());
+    assert_eq!((open.len(), done.len()), (3, 1), "{tasks:#?}");
     assert_eq!(writer.overdue_offers(clock()).unwrap(), []);
     assert_eq!(writer.replay_differences(10).unwrap(), []);
 }

@@ -2,7 +2,10 @@
 
 use super::{Importable, Verdict};
 use crate::{
-    domain::{Instant, offer::OfferState},
+    domain::{
+        Instant,
+        offer::{Channel, OfferState},
+    },
     exchange::{
         AcceptedRow, DeliveryRow, DeliveryStatus, Ended, Field, ImportContext, ImportError, ImportKind,
         Recognised, RowSink, RuleCode, read_deliveries,
@@ -28,6 +31,9 @@ impl Importable for DeliveryRow {
         let rejected =
             |rule| Ok(Verdict::Rejected(vec![row.place.issue(Field::MessageId, id.clone(), rule)]));
         let Some(offer) = reader.offer(row.value.offer)? else { return rejected(RuleCode::OfferUnknown) };
+        if offer.channel == Channel::Paper {
+            return rejected(RuleCode::OfferOnPaper);
+        }
         if says_nothing_new(&offer, &row.value) {
             return Ok(Verdict::Unchanged);
         }

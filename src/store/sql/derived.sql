@@ -196,6 +196,15 @@ CREATE TABLE round_dwellings (
 
 CREATE INDEX round_dwellings_round ON round_dwellings (round);
 
+-- Dwellings taken out of a round while it ran; they do not come back to it.
+CREATE TABLE withdrawn_dwellings (
+    round    INTEGER NOT NULL REFERENCES rounds (id),
+    dwelling INTEGER NOT NULL REFERENCES dwellings (id),
+    reason   TEXT NOT NULL CHECK (reason IN ('under_repair', 'disputed', 'held_by_decision', 'not_habitable')),
+    at       INTEGER NOT NULL,
+    PRIMARY KEY (round, dwelling)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE offers (
     id           INTEGER PRIMARY KEY,
     round        INTEGER NOT NULL REFERENCES rounds (id),
@@ -276,6 +285,28 @@ CREATE TABLE cases (
 
 -- One case at a time; further hits are evidence of the same case.
 CREATE UNIQUE INDEX cases_open ON cases (entry) WHERE open = 1;
+
+-- What a reply or an answer asks the commission to do; it never excludes anybody.
+CREATE TABLE tasks (
+    id        INTEGER PRIMARY KEY, -- sequence of the event that opened it
+    kind      TEXT NOT NULL CHECK (kind IN ('check_entitlement', 'check_payments', 'check_employment',
+                                            'record_right', 'update_household')),
+    entry     INTEGER NOT NULL REFERENCES entries (id),
+    offer     INTEGER REFERENCES offers (id),
+    reply     INTEGER REFERENCES replies (id),
+    answer    INTEGER REFERENCES answers (id),
+    opened_at INTEGER NOT NULL,
+    due_on    TEXT NOT NULL,
+    result    TEXT,
+    done_at   INTEGER,
+    done_by   TEXT,
+    document  TEXT, -- JSON
+    note      TEXT,
+    CHECK ((result IS NULL) = (done_at IS NULL))
+) STRICT;
+
+CREATE INDEX tasks_entry ON tasks (entry);
+CREATE INDEX tasks_open ON tasks (due_on, id) WHERE result IS NULL;
 
 CREATE TABLE papers (
     id     INTEGER PRIMARY KEY,

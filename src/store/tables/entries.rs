@@ -17,6 +17,7 @@ use crate::{
         Event, Sequence,
         payloads::entries::{
             ApplicantCorrected, EntryRegistered, HouseholdCorrected, PersonalDataErased, SubmissionCorrected,
+            WithinNormOnlyTakenBack,
         },
     },
     store::{
@@ -130,10 +131,10 @@ impl Reader {
         Ok(())
     }
 
-    pub(super) fn set_within_norm_only(&self, entry: EntryId) -> Result<()> {
+    pub(super) fn set_within_norm_only(&self, entry: EntryId, only: bool) -> Result<()> {
         self.connection
-            .prepare_cached("UPDATE entries SET within_norm_only = 1 WHERE id = ?1")?
-            .execute([entry])?;
+            .prepare_cached("UPDATE entries SET within_norm_only = ?2 WHERE id = ?1")?
+            .execute((entry, only))?;
         Ok(())
     }
 }
@@ -274,6 +275,15 @@ pub(in crate::store) fn submission_corrected(
             recorded.sequence,
         ))?;
     write_search_key(reader, payload.entry)?;
+    reader.note_entry_event(payload.entry, recorded.sequence)
+}
+
+pub(in crate::store) fn within_norm_only_taken_back(
+    reader: &Reader,
+    recorded: Recorded<'_>,
+    payload: &WithinNormOnlyTakenBack,
+) -> Result<()> {
+    reader.set_within_norm_only(payload.entry, false)?;
     reader.note_entry_event(payload.entry, recorded.sequence)
 }
 

@@ -2,6 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
+use super::tasks;
 use crate::{
     domain::{
         Instant,
@@ -133,6 +134,7 @@ pub(in crate::store) fn answer_recorded(
             ":date": DayText(payload.facts.date),
             ":row_digest": payload.row_digest,
         })?;
+    tasks::opened_by_answer(reader, recorded, payload)?;
     reader.note_entry_event(payload.entry, recorded.sequence)
 }
 

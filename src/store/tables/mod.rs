@@ -11,3 +11,4 @@ pub mod queue;
 pub mod register;
 pub mod replies;
 pub mod rounds;
+pub mod tasks;

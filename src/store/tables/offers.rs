@@ -12,7 +12,10 @@ use crate::{
         reply::ReplyCode,
     },
     journal::payloads::{
-        offers::{DeliveryFailed, OfferDelivered, OfferLapsed, OfferSent, OfferWithdrawn, OutboxWritten},
+        offers::{
+            DeliveryFailed, OfferDelivered, OfferLapsed, OfferPutOnPaper, OfferSent, OfferWithdrawn,
+            OutboxWritten,
+        },
         rounds::{PreparedOffer, WaveApproved},
     },
     store::{
@@ -115,7 +118,7 @@ impl Reader {
             .prepare_cached("UPDATE offers SET state = ?2, code = ?3, closed_at = ?4 WHERE id = ?1")?
             .execute((offer, Coded(state), code.number(), Micros(at)))?;
         if code == ReplyCode::WithinNormOnly {
-            self.set_within_norm_only(self.known_offer(offer)?.entry)?;
+            self.set_within_norm_only(self.known_offer(offer)?.entry, true)?;
         }
         self.derive_states_of_offer(offer)
     }
@@ -284,6 +287,23 @@ pub(in crate::store) fn withdrawn(
         .connection
         .prepare_cached("UPDATE offers SET state = 'withdrawn', closed_at = ?2 WHERE id = ?1")?
         .execute((payload.offer, Micros(recorded.stamp.at)))?;
+    reader.derive_states_of_offer(payload.offer)?;
+    reader.note_offer_event(recorded, payload.offer)
+}
+
+/// What the gateway did with the message no longer counts; the paper is still to be handed over.
+pub(in crate::store) fn put_on_paper(
+    reader: &Reader,
+    recorded: Recorded<'_>,
+    payload: &OfferPutOnPaper,
+) -> Result<()> {
+    reader
+        .connection
+        .prepare_cached(
+            "UPDATE offers SET state = 'prepared', channel = 'paper', outbox_at = NULL, sent_at = NULL,
+                delivered_at = NULL, due_at = NULL WHERE id = ?1",
+        )?
+        .execute([payload.offer])?;
     reader.derive_states_of_offer(payload.offer)?;
     reader.note_offer_event(recorded, payload.offer)
 }

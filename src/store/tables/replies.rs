@@ -2,16 +2,19 @@
 
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
+use super::tasks;
 use crate::{
     domain::{
         Instant,
         ids::{OfferId, ReplyId},
         phone::Phone,
-        reply::{Disposition, ReplyCode},
+        reply::{ConflictDecision, Disposition, ReplyCode},
     },
-    journal::payloads::offers::{ReplyHandled, ReplyRecorded, Source},
+    journal::payloads::offers::{
+        ConflictDecided, LateReplyTaken, ReplyAssigned, ReplyHandled, ReplyRecorded, Source,
+    },
     store::{
-        Reader, Result,
+        Error, Reader, Result,
         apply::Recorded,
         columns::{Coded, Micros},
     },
@@ -130,10 +133,74 @@ pub(in crate::store) fn recorded(
             ":row_digest": payload.row_digest,
         })?;
     let Some(offer) = payload.offer else { return Ok(()) };
-    if let (true, Some(code)) = (payload.disposition.decides(), payload.code) {
-        reader.close_offer_by_code(offer, code, payload.received_at.unwrap_or(recorded.stamp.at))?;
+    if payload.disposition.decides() {
+        decide(reader, recorded, payload.reply)?;
     }
     reader.note_entry_event(reader.known_offer(offer)?.entry, recorded.sequence)
+}
+
+/// A reply ends its offer and opens the task that its code asks for.
+fn decide(reader: &Reader, recorded: Recorded<'_>, id: ReplyId) -> Result<()> {
+    let reply = known(reader, recorded, id)?;
+    let (Some(offer), Some(code)) = (reply.offer, reply.code) else { return Ok(()) };
+    reader.close_offer_by_code(offer, code, reply.received_at.unwrap_or(recorded.stamp.at))?;
+    tasks::opened_by_reply(reader, recorded, id, offer, code)
+}
+
+fn known(reader: &Reader, recorded: Recorded<'_>, id: ReplyId) -> Result<ReplyRow> {
+    reader.reply(id)?.ok_or(Error::Inapplicable { sequence: recorded.sequence })
+}
+
+fn set_waiting(reader: &Reader, reply: ReplyId, waits: bool) -> Result<()> {
+    reader
+        .connection
+        .prepare_cached("UPDATE replies SET waits = ?2 WHERE id = ?1")?
+        .execute((reply, waits))?;
+    Ok(())
+}
+
+fn note_event_of(reader: &Reader, recorded: Recorded<'_>, reply: ReplyId) -> Result<()> {
+    let offer = known(reader, recorded, reply)?.offer;
+    let offer = offer.ok_or(Error::Inapplicable { sequence: recorded.sequence })?;
+    reader.note_entry_event(reader.known_offer(offer)?.entry, recorded.sequence)
+}
+
+pub(in crate::store) fn assigned(
+    reader: &Reader,
+    recorded: Recorded<'_>,
+    payload: &ReplyAssigned,
+) -> Result<()> {
+    reader
+        .connection
+        .prepare_cached("UPDATE replies SET offer = ?2, disposition = ?3, waits = ?4 WHERE id = ?1")?
+        .execute((payload.reply, payload.offer, Coded(payload.disposition), payload.disposition.waits()))?;
+    if payload.disposition.decides() {
+        decide(reader, recorded, payload.reply)?;
+    }
+    note_event_of(reader, recorded, payload.reply)
+}
+
+pub(in crate::store) fn late_taken(
+    reader: &Reader,
+    recorded: Recorded<'_>,
+    payload: &LateReplyTaken,
+) -> Result<()> {
+    set_waiting(reader, payload.reply, false)?;
+    decide(reader, recorded, payload.reply)?;
+    note_event_of(reader, recorded, payload.reply)
+}
+
+pub(in crate::store) fn conflict_decided(
+    reader: &Reader,
+    recorded: Recorded<'_>,
+    payload: &ConflictDecided,
+) -> Result<()> {
+    set_waiting(reader, payload.reply, false)?;
+    match payload.decision {
+        ConflictDecision::HonoursReply => decide(reader, recorded, payload.reply)?,
+        ConflictDecision::LapseStands => {}
+    }
+    note_event_of(reader, recorded, payload.reply)
 }
 
 pub(in crate::store) fn handled(reader: &Reader, payload: &ReplyHandled) -> Result<()> {

@@ -13,7 +13,9 @@ use crate::{
     },
     journal::{
         Sequence,
-        payloads::rounds::{LeftOut, RoundClosed, RoundEnd, RoundOpened, WaveApproved, WavePlanned},
+        payloads::rounds::{
+            DwellingWithdrawn, LeftOut, RoundClosed, RoundEnd, RoundOpened, WaveApproved, WavePlanned,
+        },
     },
     store::{
         Reader, Result,
@@ -134,6 +136,29 @@ impl Reader {
         let mut statement =
             self.connection.prepare_cached("SELECT round FROM round_dwellings WHERE dwelling = ?1")?;
         Ok(statement.query_row([dwelling], |row| row.get(0)).optional()?)
+    }
+
+    /// The dwellings taken out of a round while it ran, with the reason and the instant, by inventory number.
+    pub fn withdrawn_dwellings(&self, round: RoundId) -> Result<Vec<(LeftOut, Instant)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT dwelling, reason, at FROM withdrawn_dwellings JOIN dwellings ON dwellings.id = dwelling
+             WHERE round = ?1 ORDER BY inventory_no",
+        )?;
+        let withdrawn = statement
+            .query_map([round], |row| {
+                let reason = row.get::<_, Coded<_>>(1)?.0;
+                Ok((LeftOut { dwelling: row.get(0)?, reason }, row.get::<_, Micros>(2)?.0))
+            })?
+            .collect::<Result<_, _>>()?;
+        Ok(withdrawn)
+    }
+
+    /// Whether a dwelling was taken out of a round while it ran.
+    pub fn was_withdrawn(&self, round: RoundId, dwelling: DwellingId) -> Result<bool> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM withdrawn_dwellings WHERE round = ?1 AND dwelling = ?2)",
+        )?;
+        Ok(statement.query_row((round, dwelling), |row| row.get(0))?)
     }
 
     /// Who refused or let lapse which dwelling in a round.
@@ -296,4 +321,23 @@ pub(in crate::store) fn closed(reader: &Reader, recorded: Recorded<'_>, payload:
         .prepare_cached("DELETE FROM round_dwellings WHERE round = ?1")?
         .execute([payload.round])?;
     held.into_iter().try_for_each(|dwelling| reader.derive_dwelling_state(dwelling))
+}
+
+/// The dwelling is free for another round, unless its condition says otherwise.
+pub(in crate::store) fn dwelling_withdrawn(
+    reader: &Reader,
+    recorded: Recorded<'_>,
+    payload: &DwellingWithdrawn,
+) -> Result<()> {
+    reader
+        .connection
+        .prepare_cached("DELETE FROM round_dwellings WHERE round = ?1 AND dwelling = ?2")?
+        .execute((payload.round, payload.dwelling))?;
+    reader
+        .connection
+        .prepare_cached(
+            "INSERT INTO withdrawn_dwellings (round, dwelling, reason, at) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute((payload.round, payload.dwelling, Coded(payload.reason), Micros(recorded.stamp.at)))?;
+    reader.derive_dwelling_state(payload.dwelling)
 }

@@ -7,14 +7,14 @@ use chrono::Duration;
 use crate::{
     domain::{
         Instant,
-        ids::{DwellingId, EntryId, OfferId},
+        ids::{DwellingId, EntryId, OfferId, ReplyId},
         offer::{Channel, ClockStart},
-        reply::{Disposition, ReplyCode},
+        reply::{ConflictDecision, Disposition, ReplyCode},
     },
     journal::{
         Event,
         payloads::{
-            offers::{OfferLapsed, OfferSent, ReplyRecorded},
+            offers::{ConflictDecided, OfferLapsed, OfferSent, ReplyAssigned, ReplyRecorded},
             rounds::{PreparedOffer, RoundOpened, WaveApproved},
         },
     },
@@ -29,6 +29,8 @@ pub(in crate::verify) struct OfferHistory {
     live_of_entry: BTreeMap<EntryId, OfferId>,
     /// The offer that a dwelling was last given to and that has not freed it.
     held_by: BTreeMap<DwellingId, OfferId>,
+    /// Replies that a person may still decide on.
+    waiting: BTreeMap<ReplyId, Judged>,
     offences: Vec<(Finding, EntryId, DwellingId)>,
 }
 
@@ -41,6 +43,17 @@ struct Journey {
     starts: ClockStart,
     window: Duration,
     started_at: Option<Instant>,
+    /// Silence was recorded and had no effect: a person decides.
+    unanswered: bool,
+}
+
+/// A reply as far as it decides an offer.
+#[derive(Clone, Copy)]
+struct Judged {
+    offer: Option<OfferId>,
+    code: Option<ReplyCode>,
+    received_at: Option<Instant>,
+    disposition: Disposition,
 }
 
 impl Journey {
@@ -58,7 +71,11 @@ impl OfferHistory {
             Event::OfferDelivered(payload) => self.delivered(payload.offer, payload.delivered_at),
             Event::OfferLapsed(payload) => self.lapsed(raw, payload),
             Event::OfferWithdrawn(payload) => self.freed(payload.offer),
+            Event::OfferPutOnPaper(payload) => self.put_on_paper(payload.offer),
             Event::ReplyRecorded(payload) => self.replied(raw, payload),
+            Event::ReplyAssigned(payload) => self.assigned(raw, payload),
+            Event::LateReplyTaken(payload) => self.late_taken(raw, payload.reply),
+            Event::ConflictDecided(payload) => self.conflict_decided(raw, payload),
             _ => {}
         }
     }
@@ -137,29 +154,93 @@ impl OfferHistory {
         }
         if payload.counts_as_refusal {
             self.freed(payload.offer);
+        } else if let Some(journey) = self.offers.get_mut(&payload.offer) {
+            journey.unanswered = true;
+        }
+    }
+
+    /// A paper is still to be handed over; what the gateway did with the message does not count.
+    fn put_on_paper(&mut self, offer: OfferId) {
+        if let Some(journey) = self.offers.get_mut(&offer) {
+            journey.starts = ClockStart::Sending;
+            journey.started_at = None;
         }
     }
 
     fn replied(&mut self, raw: &RawEvent, payload: &ReplyRecorded) {
-        let Some(offer) = payload.offer else { return };
+        let ReplyRecorded { offer, code, received_at, disposition, .. } = *payload;
+        let reply = Judged { offer, code, received_at, disposition };
+        if disposition.waits() {
+            self.waiting.insert(payload.reply, reply);
+        }
+        self.judged(raw, &reply);
+    }
+
+    /// A reply matched by hand is judged as any other.
+    fn assigned(&mut self, raw: &RawEvent, payload: &ReplyAssigned) {
+        let Some(reply) = self.waiting.remove(&payload.reply) else { return };
+        let reply = Judged { offer: Some(payload.offer), disposition: payload.disposition, ..reply };
+        if reply.disposition.waits() {
+            self.waiting.insert(payload.reply, reply);
+        }
+        self.judged(raw, &reply);
+    }
+
+    fn judged(&mut self, raw: &RawEvent, reply: &Judged) {
+        let Some(offer) = reply.offer else { return };
         let Some(journey) = self.offers.get(&offer).cloned() else { return };
-        self.check_in_time(raw, payload, &journey);
-        match (payload.disposition.decides(), payload.code) {
-            (true, Some(ReplyCode::Accepts)) => {
-                self.live_of_entry.remove(&journey.entry);
-                self.held_by.insert(journey.dwelling, offer);
-            }
-            (true, Some(_)) => self.freed(offer),
-            (true, None) | (false, _) => {}
+        self.check_in_time(raw, reply, &journey);
+        if reply.disposition.decides() {
+            self.decides(raw, offer, &journey, reply.code);
         }
     }
 
+    /// A late reply decides only where silence had no effect.
+    fn late_taken(&mut self, raw: &RawEvent, reply: ReplyId) {
+        let Some(reply) = self.waiting.remove(&reply) else { return };
+        let Some(offer) = reply.offer else { return };
+        let Some(journey) = self.offers.get(&offer).cloned() else { return };
+        if !journey.unanswered || reply.disposition != Disposition::Late {
+            self.offend(raw, &journey, Check::P7, "silence without effect", "a late reply decides");
+        }
+        self.decides(raw, offer, &journey, reply.code);
+    }
+
+    /// A reply is honoured only in time, and over nobody's head: the offers made since are withdrawn before.
+    fn conflict_decided(&mut self, raw: &RawEvent, payload: &ConflictDecided) {
+        let Some(reply) = self.waiting.remove(&payload.reply) else { return };
+        match payload.decision {
+            ConflictDecision::HonoursReply => {
+                self.judged(raw, &Judged { disposition: Disposition::ReversesLapse, ..reply });
+            }
+            ConflictDecision::LapseStands => {}
+        }
+    }
+
+    /// A consent holds the dwelling, any other code frees it.
+    fn decides(&mut self, raw: &RawEvent, offer: OfferId, journey: &Journey, code: Option<ReplyCode>) {
+        if code != Some(ReplyCode::Accepts) {
+            return self.freed(offer);
+        }
+        let other = |held: Option<&OfferId>| held.filter(|held| **held != offer).copied();
+        if let Some(live) = other(self.live_of_entry.get(&journey.entry)) {
+            let found = format!("offer {} too", live.0);
+            self.offend(raw, journey, Check::P4, "one live offer of a person", &found);
+        }
+        if let Some(held) = other(self.held_by.get(&journey.dwelling)) {
+            let found = format!("offer {} has none", held.0);
+            self.offend(raw, journey, Check::P8, "an outcome of the offer made since", &found);
+        }
+        self.live_of_entry.remove(&journey.entry);
+        self.held_by.insert(journey.dwelling, offer);
+    }
+
     /// A reply decides only in time, and is late only after its time.
-    fn check_in_time(&mut self, raw: &RawEvent, payload: &ReplyRecorded, journey: &Journey) {
-        let Some(received_at) = payload.received_at else { return };
+    fn check_in_time(&mut self, raw: &RawEvent, reply: &Judged, journey: &Journey) {
+        let Some(received_at) = reply.received_at else { return };
         let in_time = journey.started_at.is_none_or(|start| received_at >= start)
             && journey.due_at().is_none_or(|due_at| received_at <= due_at);
-        let consistent = match payload.disposition {
+        let consistent = match reply.disposition {
             Disposition::Decides | Disposition::ReversesLapse => in_time && received_at <= raw.at,
             Disposition::Late => !in_time,
             Disposition::Repeats
@@ -200,5 +281,6 @@ fn journey(raw: &RawEvent, offer: &PreparedOffer, round: &RoundOpened) -> Journe
         },
         window: Duration::hours(i64::from(round.rules.reply_window_hours)),
         started_at: None,
+        unanswered: false,
     }
 }

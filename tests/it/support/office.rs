@@ -1,6 +1,6 @@
 //! A small office: one garrison, people and flats made as a test needs them.
 
-use std::ops::ControlFlow;
+use std::{ops::ControlFlow, path::PathBuf};
 
 use chrono::{Duration, TimeDelta};
 use kezek::{
@@ -11,18 +11,21 @@ use kezek::{
         entry::QueueKey,
         garrison::Zone,
         household::{HouseholdMember, Kinship},
-        ids::{DwellingId, EntryId, GarrisonId, OfferId, RoundId},
+        ids::{DwellingId, EntryId, GarrisonId, OfferId, ReplyId, RoundId},
         language::{Bilingual, Lang},
         legal_basis::{LegalBasis, ReplyAct},
         offer::OfferState,
         person::{Category, Sex, SpecialRights},
         phone::Phone,
         registration_number::RegistrationNumber,
-        reply::{Disposition, ReplyCode},
+        reply::{ConflictDecision, Disposition, ReplyCode},
         round::RoundSettings,
     },
     exchange::{ImportKind, Source, recognise},
-    journal::{Stamp, payloads::rounds::PreparedOffer},
+    journal::{
+        Stamp,
+        payloads::{entries::DecisionReference, rounds::PreparedOffer},
+    },
     ops::{
         self, Refusal,
         demo::people::People,
@@ -34,8 +37,9 @@ use kezek::{
         register::{self, NewRegister},
         replies, rounds,
         verification::verify_register,
+        waiting,
     },
-    store::{Reader, Writer},
+    store::{Reader, Writer, tables::replies::ReplyRow},
     verify::VerifyOptions,
 };
 
@@ -233,12 +237,52 @@ impl Office {
         for (phone, at, said) in lines {
             text.push_str(&format!("{phone};{};{said}\n", at.to_rfc3339()));
         }
-        let path = self.folder.path().join("replies.csv");
+        let path = self.path("replies.csv");
         std::fs::write(&path, text).unwrap();
-        let recognised = recognise(ImportKind::Replies, &[Source::new(path)], &|_| None).unwrap();
+        self.import(hours, ImportKind::Replies, path)
+    }
+
+    pub fn decide(&mut self, hours: i64, reply: ReplyId, decision: ConflictDecision) -> ops::Result<()> {
+        let stamp = self.clock.stamp(hours);
+        waiting::decide_conflict(&mut self.writer, &stamp, reply, decision, minutes())
+    }
+
+    /// The only reply that waits.
+    pub fn waiting_reply(&self) -> ReplyRow {
+        let mut waiting = self.writer.waiting_replies().unwrap();
+        assert_eq!(waiting.len(), 1, "{waiting:?}");
+        waiting.remove(0)
+    }
+
+    /// A withdrawn offer takes no reply any more.
+    pub fn call_refused(&mut self, hours: i64, offer: OfferId) {
+        let stamp = self.clock.stamp(hours);
+        let call = replies::record_call(&mut self.writer, &stamp, offer, ReplyCode::Accepts, None);
+        assert_eq!(refusal(call), Refusal::OfferInState { offer, state: OfferState::Withdrawn });
+    }
+
+    /// A file in the folder of the register.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Takes in reports of the gateway with these lines of number, status and the instants of both.
+    pub fn deliveries(&mut self, hours: i64, lines: &str) -> ImportOutcome {
+        let path = self.path("deliveries.csv");
+        std::fs::write(&path, format!("message_id;status;sent_at;delivered_at\n{lines}")).unwrap();
+        self.import(hours, ImportKind::Deliveries, path)
+    }
+
+    fn import(&mut self, hours: i64, kind: ImportKind, path: PathBuf) -> ImportOutcome {
+        let recognised = recognise(kind, &[Source::new(path)], &|_| None).unwrap();
         let stamp = self.clock.stamp(hours);
         imports::import(&mut self.writer, &stamp, &recognised, Mode::Take, &|_| ControlFlow::Continue(()))
             .unwrap()
+    }
+
+    pub fn waiting_dispositions(&self) -> Vec<Disposition> {
+        let waiting = self.writer.waiting_replies().unwrap();
+        waiting.into_iter().map(|reply| reply.disposition).collect()
     }
 
     pub fn dispositions(&self) -> Vec<Disposition> {
@@ -257,6 +301,15 @@ impl Drop for Office {
         let reader = Reader::open(self.writer.path()).unwrap();
         assert_eq!(reader.replay_differences(10).unwrap(), []);
         assert_eq!(verify_register(&reader, &VerifyOptions::default()).unwrap().findings, []);
+    }
+}
+
+/// Minutes of a sitting on the first morning of an office.
+pub fn minutes() -> DecisionReference {
+    DecisionReference {
+        body: "Жилищная комиссия".to_owned(),
+        number: "12".to_owned(),
+        date: "2026-11-02".parse().unwrap(),
     }
 }
 

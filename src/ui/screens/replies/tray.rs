@@ -156,7 +156,7 @@ impl Tray {
         let note = self.note.clone();
         self.error = None;
         self.handling.start(view, Errand::whole(Tr::offers_recording), move |writer, stamp, _progress| {
-            ops::offers::handle_reply(writer, stamp, reply, &note)
+            ops::waiting::handle(writer, stamp, reply, &note)
         });
     }
 }

@@ -203,10 +203,9 @@ impl Asked {
                 });
             }
             Self::Withdraw { reason, .. } => {
-                let mut reasons = WithdrawReason::ALL.to_vec();
-                reasons.retain(|reason| *reason != WithdrawReason::RoundAnnulled);
                 Field::new(&label).show(ui, |ui| {
-                    choice(ui, &label, FIELD_WIDTH, reason, &reasons, |reason| tr.withdraw_reason(*reason));
+                    let text = |reason: &WithdrawReason| tr.withdraw_reason(*reason);
+                    choice(ui, &label, FIELD_WIDTH, reason, &WithdrawReason::CHOSEN, text);
                 });
             }
             Self::Send(form) => form.ui(ui, tr, zone),

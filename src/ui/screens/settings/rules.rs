@@ -24,7 +24,7 @@ pub fn ui(ui: &mut Ui, tr: Tr, rules: &Rules) {
 }
 
 /// Parameter, value and source, in words.
-fn lines(tr: Tr, rules: &Rules) -> [(String, String, String); 7] {
+fn lines(tr: Tr, rules: &Rules) -> [(String, String, String); 8] {
     let exact_rooms = match rules.exact_rooms_are_within {
         true => tr.settings_rule_exact_rooms_yes(),
         false => tr.settings_rule_exact_rooms_no(),
@@ -49,6 +49,11 @@ fn lines(tr: Tr, rules: &Rules) -> [(String, String, String); 7] {
             tr.settings_rule_reply_window(),
             tr.settings_rule_hours(rules.reply_window_hours),
             tr.settings_rule_reply_source(),
+        ),
+        (
+            tr.settings_rule_task_term(),
+            tr.settings_rule_days(rules.task_days),
+            tr.settings_rule_task_source(),
         ),
     ]
 }
