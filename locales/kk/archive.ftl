@@ -2,6 +2,8 @@
 archive-list = Басып шығарылған құжаттар
 archive-kind-offer-notice = Ұсыныс туралы хабарлама
 archive-kind-queue-list = Кезектілік тізімі
+archive-kind-protocol = Раунд хаттамасы
+archive-kind-place-information = Кезектегі орын туралы мәлімет
 archive-column-kind = Құжат
 archive-column-number = Нөмірі
 archive-column-date = Күні

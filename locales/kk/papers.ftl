@@ -3,6 +3,7 @@ papers-practice-register = ОҚУ ТІЗІЛІМІ
 papers-copy = КӨШІРМЕ
 # Number of a paper, and its day on the other side of the line.
 papers-number = №{ "\u00A0" }{ $number }
+papers-number-and-day = { $day-in-words } { $number }
 # Under a paper that rests on an act.
 papers-basis = Негіздеме: { $act }.
 papers-basis-order-528 = Қазақстан Республикасы Қорғаныс министрінің 2025 жылғы 6 мамырдағы №{ "\u00A0" }528 және Қазақстан Республикасының Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрінің 2025 жылғы 12 мамырдағы №{ "\u00A0" }211/НҚ бірлескен бұйрығы
@@ -15,6 +16,8 @@ papers-reply-act = Жауап беру мерзімі мен кодтары: { $
 papers-military-unit = { $unit }{ "\u00A0" }әскери бөлім
 # The role of the person who signs.
 papers-chair = Тұрғын үй комиссиясының төрағасы
+papers-secretary = Тұрғын үй комиссиясының хатшысы
+papers-member = Тұрғын үй комиссиясының мүшесі
 # Title of the offer notice; printed in capitals.
 papers-offer-title = Қызметтік тұрғынжай ұсыну туралы хабарлама
 # The tear-off of a notice on paper.

@@ -2,6 +2,8 @@
 archive-list = Напечатанные документы
 archive-kind-offer-notice = Уведомление о предложении
 archive-kind-queue-list = Список очередности
+archive-kind-protocol = Протокол раунда
+archive-kind-place-information = Сведения о месте в очереди
 archive-column-kind = Документ
 archive-column-number = Номер
 archive-column-date = Дата

@@ -3,6 +3,7 @@ papers-practice-register = УЧЕБНЫЙ РЕЕСТР
 papers-copy = КОПИЯ
 # Number of a paper, and its day on the other side of the line.
 papers-number = №{ "\u00A0" }{ $number }
+papers-number-and-day = { $number } от { $day-in-words }
 # Under a paper that rests on an act.
 papers-basis = Основание: { $act }.
 papers-basis-order-528 = совместный приказ Министра обороны Республики Казахстан от 6 мая 2025 года №{ "\u00A0" }528 и Министра цифрового развития, инноваций и аэрокосмической промышленности Республики Казахстан от 12 мая 2025 года №{ "\u00A0" }211/НҚ
@@ -15,6 +16,8 @@ papers-reply-act = Срок и коды ответа: { $body }, { $date } №{ 
 papers-military-unit = войсковая часть{ "\u00A0" }{ $unit }
 # The role of the person who signs.
 papers-chair = Председатель жилищной комиссии
+papers-secretary = Секретарь жилищной комиссии
+papers-member = Член жилищной комиссии
 # Title of the offer notice; printed in capitals.
 papers-offer-title = Уведомление о предложении служебного жилища
 # The tear-off of a notice on paper.

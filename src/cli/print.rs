@@ -10,7 +10,7 @@ use super::{
     arguments::Arguments,
     call::Call,
     command::Command,
-    failure::Failure,
+    failure::{Failure, UsageError},
     option::Opt,
     session::{self, Writing},
 };
@@ -18,15 +18,16 @@ use crate::{
     domain::ids::RoundId,
     i18n::{Lang, Tr},
     ops::{
-        lists,
+        entries, lists,
         papers::{self, PrintedPaper},
+        place_information, protocol,
     },
     platform::atomic_write,
 };
 
 pub const COMMAND: Command = Command {
     words: &["print"],
-    usage: "REGISTER offers|queue [--round N] [--person REG_NO] [--garrison NAME] --lang kk|ru|both --out DIR \
+    usage: "REGISTER offers|queue|protocol|place [--round N] [--person REG_NO] [--garrison NAME] --lang kk|ru|both --out DIR \
             [--one-file]",
     about: Tr::cli_about_print,
     arguments: 2..=2,
@@ -39,9 +40,12 @@ pub const COMMAND: Command = Command {
 enum What {
     Offers,
     Queue,
+    Protocol,
+    Place,
 }
 
-const WHATS: [(&str, What); 2] = [("offers", What::Offers), ("queue", What::Queue)];
+const WHATS: [(&str, What); 4] =
+    [("offers", What::Offers), ("queue", What::Queue), ("protocol", What::Protocol), ("place", What::Place)];
 
 fn run(call: &mut Call<'_, '_>) -> Outcome {
     let arguments = &call.arguments;
@@ -56,6 +60,8 @@ fn run(call: &mut Call<'_, '_>) -> Outcome {
     let printed = call.write(&call.register(), |writing, arguments| match what {
         What::Offers => offers(writing, arguments, round, &langs),
         What::Queue => queues(writing, arguments, &langs),
+        What::Protocol => protocol(writing, round, &langs),
+        What::Place => place(writing, arguments, &langs),
     })?;
     let one_file = call.arguments.has(Opt::OneFile);
     for path in write(&folder, &printed, one_file)? {
@@ -85,6 +91,16 @@ fn queues(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outco
     let garrisons = session::garrisons(&writing.writer, arguments)?;
     let print = |garrison| lists::print_queue(&mut writing.writer, &writing.stamp, garrison, langs);
     Ok(garrisons.into_iter().map(print).collect::<Result<_, _>>()?)
+}
+
+fn protocol(writing: &mut Writing, round: Option<RoundId>, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
+    let round = round.ok_or(UsageError::OptionMissing(Opt::Round))?;
+    Ok(vec![protocol::print_protocol(&mut writing.writer, &writing.stamp, round, langs)?])
+}
+
+fn place(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
+    let entry = entries::entry_numbered(&writing.writer, &arguments.required(Opt::Person)?)?.id;
+    Ok(vec![place_information::print_place(&mut writing.writer, &writing.stamp, entry, langs)?])
 }
 
 /// Writes one file for each paper, or one for all.

@@ -1,9 +1,10 @@
 //! A list on paper: a title, a table whose head is on every page, notes.
 
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Tr};
 
 use super::{
     Align, Block, Column, Document, Imprint, Orientation, Paragraph, Points, Row, Rules, Table, Text, Width,
+    parts,
 };
 
 /// The size of the letters in the rows.
@@ -36,23 +37,13 @@ pub struct ListColumn {
 impl ListPaper {
     /// The paper.
     pub fn document(&self) -> Document {
-        let blocks = self.headings().chain([self.table().into()]).chain(self.notes());
+        let headings = parts::headings(&self.imprint, Tr::new(self.lang), &self.title, &self.subtitle);
+        let blocks = headings.into_iter().chain([self.table().into()]).chain(self.notes());
         Document {
             info: self.imprint.info(self.lang, self.title.clone()),
             setup: self.imprint.setup(self.lang, self.orientation),
             blocks: blocks.collect(),
         }
-    }
-
-    fn headings(&self) -> impl Iterator<Item = Block> {
-        let line = |text: Text, after| {
-            Paragraph::new(text).align(Align::Centre).spaced(0.0, after).keep_with_next().into()
-        };
-        let commission = Text::from(self.imprint.commission.get(self.lang));
-        let subtitle = (!self.subtitle.is_empty()).then(|| self.subtitle.as_str().into());
-        [(Some(commission), 10.0), (Some(Text::bold(self.title.to_uppercase())), 2.0), (subtitle, 10.0)]
-            .into_iter()
-            .filter_map(move |(text, after)| Some(line(text?, after)))
     }
 
     fn table(&self) -> Table {

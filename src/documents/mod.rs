@@ -14,7 +14,10 @@ mod layout;
 pub mod list;
 pub mod offer_notice;
 mod pages;
+mod parts;
 pub mod pdf;
+pub mod place_information;
+pub mod protocol;
 
 pub use document::{
     Align, Block, Column, Document, Info, LETTER_SIZE, Margins, Orientation, Paragraph, Place, Points, Row,

@@ -14,7 +14,10 @@ use crate::{
 
 use super::{
     Align, Block, Column, Document, Imprint, LETTER_SIZE, Orientation, PaperError, Paragraph, Place, Points,
-    Row, Rules, Table, Text, Width, imprint::cite, mm,
+    Table, Text,
+    imprint::cite,
+    mm,
+    parts::{self, in_columns, share},
 };
 
 /// How far the first line of a paragraph of the text is set in.
@@ -28,13 +31,6 @@ const RECEIPT_GAP: Points = 4.5;
 
 /// Texts at both edges of a line.
 const EDGES: [Column; 2] = [share(Align::Left), share(Align::Right)];
-/// The role, the line for the hand, the name.
-const SIGNATURE: [Column; 3] = [
-    share(Align::Left),
-    Column { width: Width::Fixed(mm(45.0)), align: Align::Centre },
-    Column { width: Width::Fixed(mm(52.0)), align: Align::Right },
-];
-
 /// The facts of an offer notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfferNotice {
@@ -110,7 +106,8 @@ impl OfferNotice {
         vec![
             Paragraph::new(commission).align(Align::Centre).into(),
             Block::Rule { dashed: false, space: 4.0 },
-            in_columns([tr.day_in_words(self.date), self.reference(tr)], &EDGES, LETTER_SIZE).into(),
+            in_columns([tr.day_in_words(self.date), self.reference(tr)], &EDGES, LETTER_SIZE, RECEIPT_GAP)
+                .into(),
             Paragraph::new(Text::bold(recipient.join("\n"))).indent_left(mm(90.0)).spaced(14.0, 16.0).into(),
         ]
     }
@@ -144,9 +141,7 @@ impl OfferNotice {
     }
 
     fn signature(&self, tr: Tr) -> Vec<Block> {
-        let for_the_hand = "_".repeat(16);
-        let name = self.chair.clone().unwrap_or_else(|| for_the_hand.clone());
-        let line = in_columns([tr.papers_chair(), for_the_hand, name], &SIGNATURE, LETTER_SIZE);
+        let line = parts::signature(tr.papers_chair(), self.chair.as_deref(), LETTER_SIZE);
         vec![Table { space_before: 20.0, ..line }.into()]
     }
 
@@ -168,30 +163,12 @@ impl OfferNotice {
             title.spaced(0.0, RECEIPT_GAP).into(),
             line(tr.papers_receipt_recipient(&self.offer.name)),
             line(tr.papers_receipt_handed_over()),
-            in_columns(hands, &EDGES, SMALL_SIZE).into(),
+            in_columns(hands, &EDGES, SMALL_SIZE, RECEIPT_GAP).into(),
             line(answer),
-            in_columns(codes, &[share(Align::Left); 7], SMALL_SIZE).into(),
+            in_columns(codes, &[share(Align::Left); 7], SMALL_SIZE, RECEIPT_GAP).into(),
             line(tr.papers_receipt_answered()),
         ];
         vec![Block::Together { blocks: blocks.into(), place: Place::PageFoot }]
-    }
-}
-
-/// One of several columns of one width.
-const fn share(align: Align) -> Column {
-    Column { width: Width::Share(1.0), align }
-}
-
-/// Texts side by side on one line.
-fn in_columns<const N: usize>(cells: [String; N], columns: &[Column; N], size: Points) -> Table {
-    Table {
-        columns: columns.to_vec(),
-        head: Vec::new(),
-        rows: vec![Row::from_iter(cells)],
-        size,
-        rules: Rules::None,
-        space_before: 0.0,
-        space_after: RECEIPT_GAP,
     }
 }
 

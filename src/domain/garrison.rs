@@ -3,7 +3,7 @@
 use chrono::{Duration, NaiveDateTime, TimeZone as _, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Instant, ids::GarrisonId};
+use super::{Day, Instant, ids::GarrisonId, language::Lang};
 
 /// A garrison with its own queue.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +36,16 @@ pub enum LocalMeaning {
     },
     /// The clocks were set forward over this time.
     Never,
+}
+
+impl Garrison {
+    /// The name on papers in a language.
+    pub fn name_in(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Kk => &self.name_kk,
+            Lang::Ru => &self.name,
+        }
+    }
 }
 
 impl Zone {

@@ -94,18 +94,11 @@ impl Queue {
         Ok(Self { lines: view.page(reader, 0, count)?, head: reader.head()?.hash.to_string(), view })
     }
 
-    fn garrison_name(&self, tr: Tr) -> &str {
-        match tr.lang() {
-            Lang::Kk => &self.view.garrison.name_kk,
-            Lang::Ru => &self.view.garrison.name,
-        }
-    }
-
     fn cells(&self, tr: Tr, line: &QueueLine) -> [ListCell; COLUMNS] {
         let whole = |number: u32| ListCell::Integer(number.into());
         let norm = &line.entitlement;
         [
-            ListCell::Text(self.garrison_name(tr).to_owned()),
+            ListCell::Text(self.view.garrison.name_in(tr.lang()).to_owned()),
             whole(line.place),
             ListCell::Text(line.key.registration_no.to_string()),
             ListCell::Time(self.view.garrison.zone.local(line.key.submitted_at).naive_local()),
@@ -135,7 +128,7 @@ impl Queue {
             title: tr.files_queue_list(),
             subtitle: tr.files_queue_list_subtitle(
                 &dates::numeric(paper.date),
-                self.garrison_name(tr),
+                self.view.garrison.name_in(tr.lang()),
                 &tr.papers_number(&paper.number.to_string()),
                 &dates::to_the_minute(self.view.garrison.zone.local(at)),
             ),

@@ -23,7 +23,7 @@ use crate::{
     },
     store::{
         Change, Reader, Writer,
-        tables::{offers::OfferRow, papers::PaperRow},
+        tables::{offers::OfferRow, papers::PaperRow, rounds::RoundRow},
     },
 };
 
@@ -58,6 +58,8 @@ impl PrintedPaper {
         let kind = match self.paper.kind {
             PaperKind::OfferNotice => "offer",
             PaperKind::QueueList => "queue",
+            PaperKind::Protocol => "protocol",
+            PaperKind::PlaceInformation => "place",
         };
         format!("{kind}-{}-{:04}", self.paper.year, self.paper.number)
     }
@@ -175,7 +177,11 @@ impl Terms {
 
     /// The terms of an offer on a day.
     pub fn on(reader: &Reader, offer: &OfferRow, day: Day) -> Result<Self> {
-        let round = rounds::known(reader, offer.round)?;
+        Self::under(reader, &rounds::known(reader, offer.round)?, day)
+    }
+
+    /// The terms of a round on a day.
+    pub fn under(reader: &Reader, round: &RoundRow, day: Day) -> Result<Self> {
         let by_order = round.basis == LegalBasis::Order528 && round.basis.in_force_on(day);
         let act = reader.reply_acts()?.into_iter().rfind(|act| act.in_force_on(day)).filter(|_| !by_order);
         let term = (by_order || act.is_some()).then_some(ReplyTerm {
@@ -222,6 +228,16 @@ impl NewPaper {
     pub const fn of_register(kind: PaperKind, zone: Zone) -> Self {
         Self { kind, zone, offer: None, entry: None, round: None }
     }
+
+    /// A paper on a round.
+    pub const fn of_round(kind: PaperKind, zone: Zone, round: RoundId) -> Self {
+        Self { round: Some(round), ..Self::of_register(kind, zone) }
+    }
+
+    /// A paper on a person.
+    pub const fn of_entry(kind: PaperKind, zone: Zone, entry: EntryId) -> Self {
+        Self { entry: Some(entry), ..Self::of_register(kind, zone) }
+    }
 }
 
 /// Gives a paper the next number of its kind in the year, by the garrison's calendar.
@@ -230,8 +246,9 @@ pub(super) fn issue(change: &mut Change<'_>, new: NewPaper) -> Result<PaperRow> 
     let (id, number) = change.next_paper(new.kind, date.year())?;
     let NewPaper { kind, offer, entry, round, .. } = new;
     let year = date.year();
-    change.append(PaperIssued { paper: id, kind, year, number, date, offer, entry, round })?;
-    Ok(PaperRow { id, kind, year, number, date, offer, entry, round, prints: 0 })
+    let issued_by =
+        change.append(PaperIssued { paper: id, kind, year, number, date, offer, entry, round })?;
+    Ok(PaperRow { id, kind, year, number, date, offer, entry, round, issued_by, prints: 0 })
 }
 
 /// Lays out the sheets of a paper and records the print.

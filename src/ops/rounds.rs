@@ -26,7 +26,7 @@ use crate::{
         },
     },
     store::{
-        self, Change, Reader, Snapshot as _, Writer,
+        self, Change, Reader, Snapshot, Writer,
         tables::rounds::{RoundRow, WaveRow, WaveState},
     },
 };
@@ -297,17 +297,25 @@ pub fn annul(writer: &mut Writer, stamp: &Stamp, round: RoundId, reason: AnnulRe
 pub fn recomputed(reader: &Reader, round: RoundId, wave: u32) -> Result<RecordedWave> {
     let row = known(reader, round)?;
     let recorded = recorded_wave(reader, round, Some(wave))?;
-    let planned = recorded_plan(reader, &recorded)?;
-    let then = reader.past(head_of(&recorded))?;
+    let planned = plan_as_recorded(reader, &row, &recorded, &reader.past(head_of(&recorded))?)?;
+    Ok(RecordedWave { round, wave, planned })
+}
+
+/// A recorded wave planned again from the register as it was then.
+pub(super) fn plan_as_recorded(
+    journal: &Reader,
+    row: &RoundRow,
+    wave: &WaveRow,
+    then: &impl Snapshot,
+) -> Result<PlannedWave> {
     let opened = RoundOpened {
-        round,
+        round: row.id,
         garrison: row.garrison,
         basis: row.basis,
         settings: row.settings,
-        rules: row.rules,
+        rules: row.rules.clone(),
     };
-    let planned = planning::plan_again(&then, &opened, &planned, recorded.planned_at)?;
-    Ok(RecordedWave { round, wave, planned })
+    planning::plan_again(then, &opened, &recorded_plan(journal, wave)?, wave.planned_at)
 }
 
 /// The last event that a plan knew: a first wave is planned before its round is opened, the others behind

@@ -219,6 +219,8 @@ fn paper_issued(tr: Tr, payload: &PaperIssued) -> String {
     let kind = match payload.kind {
         PaperKind::OfferNotice => tr.history_paper_offer_notice(),
         PaperKind::QueueList => tr.history_paper_queue_list(),
+        PaperKind::Protocol => tr.history_paper_protocol(),
+        PaperKind::PlaceInformation => tr.history_paper_place_information(),
     };
     tr.history_paper_issued(&dates::numeric(payload.date), &kind, &payload.number.to_string())
 }

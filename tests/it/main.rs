@@ -9,6 +9,7 @@ mod frozen;
 mod import_files;
 mod locales;
 mod looking_back;
+mod papers;
 mod replies;
 mod resealed;
 mod rounds;

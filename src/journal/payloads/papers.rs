@@ -14,6 +14,10 @@ use crate::domain::{
 pub enum PaperKind {
     OfferNotice,
     QueueList,
+    /// The protocol of a round.
+    Protocol,
+    /// Information on a person's place in the queue.
+    PlaceInformation,
 }
 
 /// A paper got its number; both language sheets share number and date.

@@ -223,6 +223,7 @@ CREATE TABLE offers (
     delivered_at INTEGER,
     due_at       INTEGER,
     closed_at    INTEGER,
+    withdrawn    TEXT,
     -- the instant from which the dwelling and the person are free again
     CHECK ((state IN ('sent', 'delivered') AND sent_at IS NOT NULL) OR state NOT IN ('sent', 'delivered'))
 ) STRICT;
@@ -317,11 +318,13 @@ CREATE TABLE papers (
     offer  INTEGER REFERENCES offers (id),
     entry  INTEGER REFERENCES entries (id),
     round  INTEGER REFERENCES rounds (id),
+    issued_by INTEGER NOT NULL,
     prints INTEGER NOT NULL,
     UNIQUE (kind, year, number)
 ) STRICT;
 
 CREATE UNIQUE INDEX papers_offer ON papers (kind, offer) WHERE offer IS NOT NULL;
+CREATE INDEX papers_round ON papers (kind, round) WHERE round IS NOT NULL;
 
 -- Which events speak of which entry: the history of a person.
 CREATE TABLE entry_events (

@@ -7,7 +7,7 @@ use crate::{
         Instant,
         fit::Fit,
         ids::{DwellingId, EntryId, OfferId, RoundId},
-        offer::{Channel, OfferState, ReplyWindow},
+        offer::{Channel, OfferState, ReplyWindow, WithdrawReason},
         phone::Phone,
         reply::ReplyCode,
     },
@@ -44,11 +44,13 @@ pub struct OfferRow {
     pub delivered_at: Option<Instant>,
     pub due_at: Option<Instant>,
     pub closed_at: Option<Instant>,
+    /// Why a person withdrew it.
+    pub withdrawn: Option<WithdrawReason>,
 }
 
 const COLUMNS: &str =
     "SELECT id, round, wave, entry, dwelling, fit, channel, phone, state, code, prepared_at, outbox_at,
-    sent_at, delivered_at, due_at, closed_at FROM offers";
+    sent_at, delivered_at, due_at, closed_at, withdrawn FROM offers";
 
 impl Reader {
     /// One offer.
@@ -159,6 +161,7 @@ fn offer(row: &Row<'_>) -> rusqlite::Result<OfferRow> {
         delivered_at: instant(13)?,
         due_at: instant(14)?,
         closed_at: instant(15)?,
+        withdrawn: row.get::<_, Option<Coded<_>>>(16)?.map(|reason| reason.0),
     })
 }
 
@@ -285,8 +288,10 @@ pub(in crate::store) fn withdrawn(
 ) -> Result<()> {
     reader
         .connection
-        .prepare_cached("UPDATE offers SET state = 'withdrawn', closed_at = ?2 WHERE id = ?1")?
-        .execute((payload.offer, Micros(recorded.stamp.at)))?;
+        .prepare_cached(
+            "UPDATE offers SET state = 'withdrawn', closed_at = ?2, withdrawn = ?3 WHERE id = ?1",
+        )?
+        .execute((payload.offer, Micros(recorded.stamp.at), Coded(payload.reason)))?;
     reader.derive_states_of_offer(payload.offer)?;
     reader.note_offer_event(recorded, payload.offer)
 }

@@ -9,7 +9,10 @@ use crate::{
         person::PersonName,
         registration_number::RegistrationNumber,
     },
-    journal::payloads::papers::{PaperIssued, PaperKind, PaperPrinted},
+    journal::{
+        Sequence,
+        payloads::papers::{PaperIssued, PaperKind, PaperPrinted},
+    },
     store::{
         Reader, Result,
         apply::Recorded,
@@ -28,6 +31,8 @@ pub struct PaperRow {
     pub offer: Option<OfferId>,
     pub entry: Option<EntryId>,
     pub round: Option<RoundId>,
+    /// The event that gave it its number.
+    pub issued_by: Sequence,
     /// Every print after the first is a copy.
     pub prints: u32,
 }
@@ -40,7 +45,8 @@ pub struct ListedPaper {
     pub person: Option<PersonName>,
 }
 
-const COLUMNS: &str = "SELECT id, kind, year, number, date, offer, entry, round, prints FROM papers";
+const COLUMNS: &str =
+    "SELECT id, kind, year, number, date, offer, entry, round, issued_by, prints FROM papers";
 
 impl Reader {
     /// Every paper, newest first.
@@ -53,7 +59,7 @@ impl Reader {
     /// Every paper with its person, newest first.
     pub fn listed_papers(&self) -> Result<Vec<ListedPaper>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT papers.id, kind, year, number, date, offer, entry, round, prints,
+            "SELECT papers.id, kind, year, number, date, offer, entry, round, issued_by, prints,
                     registration_year, registration_serial, surname, given, patronymic
              FROM papers LEFT JOIN entries ON entries.id = papers.entry ORDER BY papers.id DESC",
         )?;
@@ -65,6 +71,12 @@ impl Reader {
     pub fn paper_of_offer(&self, kind: PaperKind, offer: OfferId) -> Result<Option<PaperRow>> {
         let sql = format!("{COLUMNS} WHERE kind = ?1 AND offer = ?2");
         Ok(self.connection.prepare_cached(&sql)?.query_row((Coded(kind), offer), paper).optional()?)
+    }
+
+    /// The last paper of a kind that was issued for a round.
+    pub fn last_paper_of_round(&self, kind: PaperKind, round: RoundId) -> Result<Option<PaperRow>> {
+        let sql = format!("{COLUMNS} WHERE kind = ?1 AND round = ?2 ORDER BY id DESC LIMIT 1");
+        Ok(self.connection.prepare_cached(&sql)?.query_row((Coded(kind), round), paper).optional()?)
     }
 
     /// The next free paper, and the next running number of a kind in a year.
@@ -84,8 +96,8 @@ fn listed_paper(row: &Row<'_>) -> rusqlite::Result<ListedPaper> {
     }
     Ok(ListedPaper {
         paper,
-        registration_no: Some(RegistrationNumber { year: row.get(9)?, serial: row.get(10)? }),
-        person: Some(PersonName { surname: row.get(11)?, given: row.get(12)?, patronymic: row.get(13)? }),
+        registration_no: Some(RegistrationNumber { year: row.get(10)?, serial: row.get(11)? }),
+        person: Some(PersonName { surname: row.get(12)?, given: row.get(13)?, patronymic: row.get(14)? }),
     })
 }
 
@@ -99,7 +111,8 @@ fn paper(row: &Row<'_>) -> rusqlite::Result<PaperRow> {
         offer: row.get(5)?,
         entry: row.get(6)?,
         round: row.get(7)?,
-        prints: row.get(8)?,
+        issued_by: row.get(8)?,
+        prints: row.get(9)?,
     })
 }
 
@@ -107,8 +120,8 @@ pub(in crate::store) fn issued(reader: &Reader, recorded: Recorded<'_>, payload:
     reader
         .connection
         .prepare_cached(
-            "INSERT INTO papers (id, kind, year, number, date, offer, entry, round, prints)
-             VALUES (:id, :kind, :year, :number, :date, :offer, :entry, :round, 0)",
+            "INSERT INTO papers (id, kind, year, number, date, offer, entry, round, issued_by, prints)
+             VALUES (:id, :kind, :year, :number, :date, :offer, :entry, :round, :issued_by, 0)",
         )?
         .execute(named_params! {
             ":id": payload.paper,
@@ -119,6 +132,7 @@ pub(in crate::store) fn issued(reader: &Reader, recorded: Recorded<'_>, payload:
             ":offer": payload.offer,
             ":entry": payload.entry,
             ":round": payload.round,
+            ":issued_by": recorded.sequence,
         })?;
     payload.entry.map_or(Ok(()), |entry| reader.note_entry_event(entry, recorded.sequence))
 }

@@ -72,3 +72,16 @@ fn the_queue_is_printed_and_exported() {
     office.done(&format!("export @r.kezek queue --garrison Актауский --out @queue.xlsx {NOW}"));
     assert!(fs::metadata(office.path("queue.xlsx")).unwrap().len() > 0);
 }
+
+#[test]
+fn a_protocol_and_the_information_on_a_place_are_printed() {
+    let office = approved();
+    let protocol = office.done(&format!("print @r.kezek protocol --round 1 --lang both --out @papers {NOW}"));
+    assert!(protocol.contains("protocol-2026-0001.pdf"), "{protocol}");
+    office.fails(&format!("print @r.kezek protocol --lang both --out @papers {NOW}"), 2, "--round");
+    office.fails(&format!("print @r.kezek protocol --round 7 --lang both --out @papers {NOW}"), 1, "7");
+    let place = office.done(&format!("print @r.kezek place --person 2021/1 --lang kk --out @papers {NOW}"));
+    assert!(place.contains("place-2026-0001-2021-1.pdf"), "{place}");
+    office.fails(&format!("print @r.kezek place --lang kk --out @papers {NOW}"), 2, "--person");
+    assert_eq!(office.json("verify @r.kezek")["findings"], serde_json::json!([]));
+}

@@ -32,6 +32,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, idle: bool) -> Opt
     ui.add_space(8.0);
     match paper.kind {
         PaperKind::OfferNotice => copy_ui(ui, view, idle),
+        PaperKind::Protocol | PaperKind::PlaceInformation => None,
         PaperKind::QueueList => {
             queue_ui(ui, view, listed);
             None

@@ -107,6 +107,8 @@ fn kind_name(tr: Tr, kind: PaperKind) -> String {
     match kind {
         PaperKind::OfferNotice => tr.archive_kind_offer_notice(),
         PaperKind::QueueList => tr.archive_kind_queue_list(),
+        PaperKind::Protocol => tr.archive_kind_protocol(),
+        PaperKind::PlaceInformation => tr.archive_kind_place_information(),
     }
 }
 
