@@ -76,3 +76,13 @@ history-paper-queue-list = кезектілік тізімі
 history-paper-protocol = раунд хаттамасы
 history-paper-place-information = кезектегі орын туралы мәлімет
 history-list-exported = Тізім файлға шығарылды, жол саны: { $rows-count }
+
+# Sittings and leases.
+history-minutes-recorded = Отырыстың № { $number } хаттамасы енгізілді, { $date }, адам саны: { $items-count }
+history-minutes-of-person = Отырыстың № { $number } хаттамасы, { $date }: { $decision }. «Қарсы емес» { $for-count }, «Қарсы» { $against-count }, қалыс қалды { $abstained-count }
+history-minutes-approved = Отырыстың хаттамасы { $date } бекітілді: { $office } { $name }
+history-minutes-reversed = Отырыстың хаттамасының күші жойылды: { $reason }
+history-lease-signed = № { $number } жалдау шарты жасалды, { $date }, мерзімі { $months } ай
+history-lease-failed = Жалдау шарты жасалмады: { $reason }. { $decision }
+history-lease-extended = Жалдау шарты { $months } айға ұзартылды: № { $number } қосымша келісім, { $date }
+history-entry-housed = Есептен шығарылды: тұрғынжай алды (Заң, 73-баптың 1-тармағының 4) тармақшасы). { $decision }

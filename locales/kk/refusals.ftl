@@ -98,3 +98,53 @@ refusals-household-not-corrected = Тапсырма ашылғаннан бер�
 refusals-clock-is-right = Сағат соңғы жазбадан қалыс емес, түзететін ештеңе жоқ.
 refusals-not-a-practice-register = Уақытты тек оқу тізілімінде қоюға болады. Оны алып тастаңыз немесе оқу тізілімін ашыңыз.
 refusals-stopped = Тоқтатылды, ештеңе жазылған жоқ.
+
+# Sittings and leases: empty fields.
+refusals-empty-minutes-number = Хаттаманың нөмірі көрсетілмеген. Оны жазыңыз.
+refusals-empty-sitting-place = Отырыс өткен қала көрсетілмеген. Оны жазыңыз.
+refusals-empty-order-number = Комиссия туралы бұйрықтың нөмірі көрсетілмеген. Оны жазыңыз.
+refusals-empty-signatory-office = Бекітушінің лауазымы көрсетілмеген. Оны жазыңыз.
+refusals-empty-signatory-name = Бекітушінің тегі көрсетілмеген. Оны жазыңыз.
+refusals-empty-lease-number = Шарттың нөмірі көрсетілмеген. Оны жазыңыз.
+refusals-empty-agreement-number = Қосымша келісімнің нөмірі көрсетілмеген. Оны жазыңыз.
+
+# Sittings and leases: the composition of a sitting (order 405).
+refusals-attendance-name-missing = Комиссия құрамында аты-жөні толтырылмаған адам бар: { $seat }. Жазыңыз немесе жолды алып тастаңыз.
+refusals-attendance-name-twice = { $name } комиссия құрамында екі рет көрсетілген. Бір жолды алып тастаңыз.
+refusals-attendance-seat-empty = Комиссия құрамында жоқ: { $seat }. Қосыңыз.
+refusals-attendance-seat-taken-twice = Комиссия құрамында біреу ғана болуы тиіс: { $seat }. Артығын түзетіңіз.
+refusals-attendance-size = Комиссия мүшелерінің саны – { $members-count }, ал ол кемінде бес және тақ болуы тиіс, хатшы саналмайды (405-бұйрық, 3-т.). Келмегендерді де енгізіңіз.
+refusals-attendance-nobody-presides = Төраға да, орынбасары да болмаған. Отырысты кім жүргізгенін белгілеңіз.
+refusals-attendance-secretary-absent = Хатшы болмаған деп белгіленген. Хаттаманы жүргізген адамды хатшы етіп көрсетіңіз.
+
+# Sittings and leases: minutes.
+refusals-unknown-minutes = Тізілімде мұндай хаттама жоқ. Тізімді жаңартыңыз.
+refusals-unknown-lease = Тізілімде мұндай шарт жоқ. Тізімді жаңартыңыз.
+refusals-nobody-on-agenda = Хаттамада бірде-бір адам жоқ. Күн тәртібінен адамдарды таңдаңыз.
+refusals-twice-in-minutes = { $registration-no } баянаты хаттамада екі рет тұр. Бірін алып тастаңыз.
+refusals-of-other-garrison = { $registration-no } баянаты «{ $garrison }» гарнизонында. Оны сол гарнизонның хаттамасына енгізіңіз.
+refusals-votes-above-members = { $registration-no } баянаты: дауыс саны – { $votes-count }, ал отырысқа қатысқан мүше – { $present-count }. Дауыстарды немесе қатысқандарды түзетіңіз.
+refusals-votes-do-not-carry = { $registration-no } баянаты: «Қарсы емес» { $for-count }, «Қарсы» { $against-count } – көпшілік жоқ, тұрғынжай беру туралы шешім қабылданбайды (405-бұйрық, 8-т.). Дауыстарды немесе шешімді түзетіңіз.
+refusals-votes-carry = { $registration-no } баянаты: «Қарсы емес» { $for-count }, «Қарсы» { $against-count } – көпшілік жақтады, бас тарту жазылмайды (405-бұйрық, 8-т.). Дауыстарды немесе шешімді түзетіңіз.
+refusals-minutes-number-taken = { $year } жылы бұл гарнизонда № { $number } хаттама бар. Нөмірді тексеріңіз.
+refusals-minutes-in-state = № { $number } хаттама: { $state }, бұл әрекет мүмкін емес. Тізімді жаңартыңыз.
+refusals-minutes-followed = № { $number } хаттаманың күшін жоюға болмайды: { $registration-no } баянаты бойынша оған негізделген шешім бар. Хаттаманы бекітіңіз.
+
+# Sittings and leases: where somebody stands already.
+refusals-at-agenda = { $registration-no } баянаты бойынша комиссияның шешімі әлі жоқ. Алдымен отырыстың хаттамасын енгізіңіз.
+refusals-at-minuted = { $registration-no } баянаты бойынша хаттама әлі бекітілмеген. Алдымен гарнизон бастығының бекітуін жазыңыз.
+refusals-at-decided = { $registration-no } баянаты бойынша тұрғынжай берілді, шарт жоқ. Алдымен шартты жазыңыз.
+refusals-at-signed = { $registration-no } баянаты бойынша шарт жасалған. Есептен шығару туралы шешімді жазыңыз.
+refusals-at-housed = { $registration-no } баянаты есептен шығарылған: тұрғынжай алған. Тізімді жаңартыңыз.
+refusals-at-failed = { $registration-no } баянаты бойынша шарт жасалмады, тұрғынжай босатылды. Жаңа ұсынысты күтіңіз.
+refusals-failure-not-possible = { $registration-no } баянаты ({ $stage }): «{ $reason }» себебі қазір мүмкін емес. Басқа себепті таңдаңыз.
+refusals-term-not-passed = Шартты { $sign-by } күнін қоса алғанда жасауға болады, ал шешімнің күні – { $decided-on }. Мерзім өткеннен кейінгі шешімді жазыңыз немесе басқа себепті таңдаңыз.
+
+# Sittings and leases: numbers and days.
+refusals-lease-number-taken = { $year } жылы бұл гарнизонда № { $number } шарт бар. Нөмірді тексеріңіз.
+refusals-agreement-number-taken = № { $lease } шартқа № { $number } қосымша келісім жазылған. Нөмірді тексеріңіз.
+refusals-day-ahead = { $date } күні әлі келген жоқ, бүгін { $today }. Күнін түзетіңіз.
+refusals-before-acceptance = { $date } күні келісім күнінен бұрын: ол { $earliest } берілді. Күнін түзетіңіз.
+refusals-before-sitting = { $date } күні отырыстан бұрын: ол { $earliest } өтті. Күнін түзетіңіз.
+refusals-before-approval = { $date } күні хаттама бекітілгеннен бұрын: ол { $earliest } бекітілді. Күнін түзетіңіз.
+refusals-before-lease = { $date } күні шарттан бұрын: ол { $earliest } жасалды. Күнін түзетіңіз.

@@ -171,3 +171,43 @@ terms-task-right-recorded = құқық енгізілді
 terms-task-no-right = негіз жоқ
 terms-task-household-updated = отбасы құрамы түзетілді
 terms-task-nothing-to-update = түзететін ештеңе жоқ
+terms-move-earlier-person-housed = алдыңғы адам тұрғынжаймен қамтамасыз етіліп, есептен шығарылды
+
+# Seats of a commission.
+terms-seat-chair = төраға
+terms-seat-deputy = төрағаның орынбасары
+terms-seat-member = мүше
+terms-seat-secretary = хатшы
+
+# What a sitting decided, and why it declined.
+terms-sitting-grants = тұрғынжай беру
+terms-sitting-declines = беруден бас тарту: { $reason }
+terms-decline-need-not-confirmed = мұқтаждық расталмады
+terms-decline-household-changed = отбасы құрамы өзгерді, тұрғынжай нормаға сай емес
+terms-decline-dwelling-unusable = тұрғынжай жарамсыз
+terms-decline-queue-breach = кезектілік бұзылған
+terms-decline-no-majority = көпшілік дауыс жиналмады
+
+# States of minutes, and why they were reversed.
+terms-minutes-waiting = бекітуді күтуде
+terms-minutes-approved = бекітілді
+terms-minutes-reversed = күші жойылды
+terms-reversal-recorded-by-mistake = қателесіп енгізілген
+terms-reversal-returned-by-commander = гарнизон бастығы қайтарды
+
+# Where an accepted offer stands on the way to a lease.
+terms-stage-agenda = отырысты күтуде
+terms-stage-minuted = хаттама бекітуді күтуде
+terms-stage-decided = берілді, шарт күтілуде
+terms-stage-signed = шарт жасалды, есептен шығаруды күтуде
+terms-stage-housed = шарт жасалды, есептен шығарылды
+terms-stage-failed = шарт жасалмады
+
+# Why it came to no lease.
+terms-failure-person-gave-up = жазбаша бас тартты
+terms-failure-term-passed = 15 күнтізбелік күн өтті
+terms-failure-commission-declined = комиссия беруден бас тартты
+terms-failure-commander-did-not-approve = гарнизон бастығы бекітпеді
+terms-failure-dwelling-unusable = тұрғынжай жарамсыз болып қалды
+terms-failure-person-lost-right = тұрғынжай алу құқығы жойылды
+terms-failure-lease-invalid = шарт жарамсыз деп танылды (Заң, 82-бап)

@@ -79,3 +79,13 @@ history-paper-queue-list = список очередности
 history-paper-protocol = протокол раунда
 history-paper-place-information = сведения о месте в очереди
 history-list-exported = Список выгружен в файл, строк: { $rows-count }
+
+# Sittings and leases.
+history-minutes-recorded = Внесён протокол заседания № { $number } от { $date }, человек: { $items-count }
+history-minutes-of-person = Протокол заседания № { $number } от { $date }: { $decision }. «За» { $for-count }, «Против» { $against-count }, воздержались { $abstained-count }
+history-minutes-approved = Протокол заседания утверждён { $date }: { $office } { $name }
+history-minutes-reversed = Протокол заседания отменён: { $reason }
+history-lease-signed = Заключён договор найма № { $number } от { $date }, срок { $months } мес.
+history-lease-failed = Договор найма не состоялся: { $reason }. { $decision }
+history-lease-extended = Договор найма продлён на { $months } мес.: дополнительное соглашение № { $number } от { $date }
+history-entry-housed = Снят с учёта: получено жилище (Закон, ст. 73 п. 1 пп. 4). { $decision }

@@ -98,3 +98,53 @@ refusals-household-not-corrected = С открытия поручения дан
 refusals-clock-is-right = Часы не отстают от последней записи, исправлять нечего.
 refusals-not-a-practice-register = Время можно задать только в учебном реестре. Уберите его или откройте учебный реестр.
 refusals-stopped = Остановлено, ничего не записано.
+
+# Sittings and leases: empty fields.
+refusals-empty-minutes-number = Не указан номер протокола. Напишите его.
+refusals-empty-sitting-place = Не указан город заседания. Напишите его.
+refusals-empty-order-number = Не указан номер приказа о комиссии. Напишите его.
+refusals-empty-signatory-office = Не указана должность утвердившего. Напишите её.
+refusals-empty-signatory-name = Не указана фамилия утвердившего. Напишите её.
+refusals-empty-lease-number = Не указан номер договора. Напишите его.
+refusals-empty-agreement-number = Не указан номер дополнительного соглашения. Напишите его.
+
+# Sittings and leases: the composition of a sitting (order 405).
+refusals-attendance-name-missing = В составе комиссии не указана фамилия: { $seat }. Напишите её или уберите строку.
+refusals-attendance-name-twice = { $name } указан в составе комиссии дважды. Уберите одну строку.
+refusals-attendance-seat-empty = В составе комиссии не хватает: { $seat }. Добавьте.
+refusals-attendance-seat-taken-twice = В составе комиссии должен быть только один: { $seat }. Исправьте лишнего.
+refusals-attendance-size = Членов комиссии { $members-count }, а должно быть не менее пяти и нечётное число, без секретаря (приказ 405, п. 3). Внесите и отсутствовавших.
+refusals-attendance-nobody-presides = Не было ни председателя, ни заместителя. Отметьте, кто вёл заседание.
+refusals-attendance-secretary-absent = Секретарь отмечен отсутствующим. Укажите секретарём того, кто вёл протокол.
+
+# Sittings and leases: minutes.
+refusals-unknown-minutes = Такого протокола в реестре нет. Обновите список.
+refusals-unknown-lease = Такого договора в реестре нет. Обновите список.
+refusals-nobody-on-agenda = В протоколе нет ни одного человека. Выберите людей из повестки.
+refusals-twice-in-minutes = Рапорт { $registration-no } стоит в протоколе дважды. Уберите один.
+refusals-of-other-garrison = Рапорт { $registration-no } состоит в гарнизоне «{ $garrison }». Внесите его в протокол того гарнизона.
+refusals-votes-above-members = Рапорт { $registration-no }: голосов { $votes-count }, а членов присутствовало { $present-count }. Исправьте голоса или присутствие.
+refusals-votes-do-not-carry = Рапорт { $registration-no }: «За» { $for-count }, «Против» { $against-count } – большинства нет, предоставить жилище нельзя (приказ 405, п. 8). Исправьте голоса или решение.
+refusals-votes-carry = Рапорт { $registration-no }: «За» { $for-count }, «Против» { $against-count } – большинство за, отказ записать нельзя (приказ 405, п. 8). Исправьте голоса или решение.
+refusals-minutes-number-taken = Протокол № { $number } за { $year } год в этом гарнизоне уже есть. Проверьте номер.
+refusals-minutes-in-state = Протокол № { $number }: { $state }, это действие невозможно. Обновите список.
+refusals-minutes-followed = Протокол № { $number } отменить нельзя: по рапорту { $registration-no } есть решение на его основании. Запишите его утверждение.
+
+# Sittings and leases: where somebody stands already.
+refusals-at-agenda = По рапорту { $registration-no } решения комиссии ещё нет. Сначала внесите протокол заседания.
+refusals-at-minuted = По рапорту { $registration-no } протокол ещё не утверждён. Сначала запишите утверждение начальником гарнизона.
+refusals-at-decided = По рапорту { $registration-no } жилище предоставлено, договора нет. Сначала запишите договор.
+refusals-at-signed = По рапорту { $registration-no } договор уже заключён. Запишите решение о снятии с учёта.
+refusals-at-housed = Рапорт { $registration-no } уже снят с учёта: жилище получено. Обновите список.
+refusals-at-failed = По рапорту { $registration-no } договор не состоялся, жилище освобождено. Дождитесь нового предложения.
+refusals-failure-not-possible = Рапорт { $registration-no } ({ $stage }): причина «{ $reason }» сейчас невозможна. Выберите другую.
+refusals-term-not-passed = Договор можно заключить по { $sign-by } включительно, а дата решения – { $decided-on }. Запишите решение после этого срока или выберите другую причину.
+
+# Sittings and leases: numbers and days.
+refusals-lease-number-taken = Договор № { $number } за { $year } год в этом гарнизоне уже есть. Проверьте номер.
+refusals-agreement-number-taken = К договору № { $lease } соглашение № { $number } уже записано. Проверьте номер.
+refusals-day-ahead = Дата { $date } ещё не наступила, сегодня { $today }. Исправьте дату.
+refusals-before-acceptance = Дата { $date } раньше согласия: оно дано { $earliest }. Исправьте дату.
+refusals-before-sitting = Дата { $date } раньше заседания: оно было { $earliest }. Исправьте дату.
+refusals-before-approval = Дата { $date } раньше утверждения протокола: он утверждён { $earliest }. Исправьте дату.
+refusals-before-lease = Дата { $date } раньше договора: он заключён { $earliest }. Исправьте дату.

@@ -171,3 +171,43 @@ terms-task-right-recorded = право внесено
 terms-task-no-right = оснований нет
 terms-task-household-updated = состав семьи исправлен
 terms-task-nothing-to-update = исправлять нечего
+terms-move-earlier-person-housed = человек впереди обеспечен жилищем и снят с учёта
+
+# Seats of a commission.
+terms-seat-chair = председатель
+terms-seat-deputy = заместитель председателя
+terms-seat-member = член комиссии
+terms-seat-secretary = секретарь
+
+# What a sitting decided, and why it declined.
+terms-sitting-grants = предоставить жилище
+terms-sitting-declines = отказать: { $reason }
+terms-decline-need-not-confirmed = нуждаемость не подтверждена
+terms-decline-household-changed = состав семьи изменился, жилище не подходит по норме
+terms-decline-dwelling-unusable = жилище непригодно
+terms-decline-queue-breach = нарушена очередность
+terms-decline-no-majority = нет большинства голосов
+
+# States of minutes, and why they were reversed.
+terms-minutes-waiting = ждёт утверждения
+terms-minutes-approved = утверждён
+terms-minutes-reversed = отменён
+terms-reversal-recorded-by-mistake = внесён по ошибке
+terms-reversal-returned-by-commander = возвращён начальником гарнизона
+
+# Where an accepted offer stands on the way to a lease.
+terms-stage-agenda = ждёт заседания
+terms-stage-minuted = протокол ждёт утверждения
+terms-stage-decided = предоставлено, ждёт договора
+terms-stage-signed = договор заключён, ждёт снятия с учёта
+terms-stage-housed = договор заключён, снят с учёта
+terms-stage-failed = договор не состоялся
+
+# Why it came to no lease.
+terms-failure-person-gave-up = письменный отказ
+terms-failure-term-passed = прошло 15 календарных дней
+terms-failure-commission-declined = отказ комиссии
+terms-failure-commander-did-not-approve = не утверждено начальником гарнизона
+terms-failure-dwelling-unusable = жилище стало непригодным
+terms-failure-person-lost-right = утрачено право на жилище
+terms-failure-lease-invalid = договор признан недействительным (Закон, ст. 82)

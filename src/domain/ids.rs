@@ -34,4 +34,8 @@ define_id!(
     PaperId,
     /// A task; the number of the event that opened it.
     TaskId,
+    /// The minutes of a sitting.
+    MinutesId,
+    /// A lease.
+    LeaseId,
 );

@@ -19,6 +19,7 @@ pub mod ids;
 pub mod import_kind;
 pub mod inventory;
 pub mod language;
+pub mod lease;
 pub mod legal_basis;
 pub mod offer;
 pub mod person;
@@ -29,6 +30,7 @@ pub mod registration_number;
 pub mod reply;
 pub mod round;
 pub mod rules;
+pub mod sitting;
 pub mod task;
 
 /// A point in time, UTC inside, shown in the garrison's zone (design 4.1).

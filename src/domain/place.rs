@@ -11,4 +11,6 @@ pub enum MoveCause {
     OwnSubmissionCorrected,
     /// Somebody else's instant of submission or number changed.
     OtherSubmissionCorrected,
+    /// Somebody ahead received a dwelling and left the queue (Housing Law 73(1)(4)).
+    EarlierPersonHoused,
 }

@@ -7,6 +7,7 @@ pub mod collation;
 mod countdown;
 pub mod dates;
 pub mod keyboard;
+mod lease_terms;
 pub mod names;
 pub mod offer_text;
 mod terms;

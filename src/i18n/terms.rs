@@ -310,6 +310,7 @@ impl Tr {
             MoveCause::EarlierSubmissionEntered => self.terms_move_earlier_submission_entered(),
             MoveCause::OwnSubmissionCorrected => self.terms_move_own_submission_corrected(),
             MoveCause::OtherSubmissionCorrected => self.terms_move_other_submission_corrected(),
+            MoveCause::EarlierPersonHoused => self.terms_move_earlier_person_housed(),
         }
     }
 }

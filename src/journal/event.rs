@@ -8,6 +8,7 @@ use super::payloads::{
     },
     imports::{ImportRowClosed, ImportRowRejected, ImportTaken},
     inventory::{AnswerRecorded, CaseOpened},
+    leases::{EntryHoused, LeaseExtended, LeaseFailed, LeaseSigned},
     offers::{
         ConflictDecided, DeliveryFailed, LateReplyTaken, OfferDelivered, OfferLapsed, OfferPutOnPaper,
         OfferSent, OfferWithdrawn, OutboxWritten, ReplyAssigned, ReplyHandled, ReplyRecorded,
@@ -18,6 +19,7 @@ use super::payloads::{
         ReplyActRecorded, RulesChanged,
     },
     rounds::{DwellingWithdrawn, RoundClosed, RoundOpened, WaveApproved, WavePlanned},
+    sittings::{MinutesApproved, MinutesRecorded, MinutesReversed},
     tasks::TaskDone,
 };
 use crate::domain::ids::EntryId;
@@ -128,6 +130,13 @@ events! {
     ReplyAssigned = "reply_assigned", 1;
     LateReplyTaken = "late_reply_taken", 1;
     OfferPutOnPaper = "offer_put_on_paper", 1;
+    MinutesRecorded = "minutes_recorded", 1;
+    MinutesApproved = "minutes_approved", 1;
+    MinutesReversed = "minutes_reversed", 1;
+    LeaseSigned = "lease_signed", 1;
+    LeaseFailed = "lease_failed", 1;
+    LeaseExtended = "lease_extended", 1;
+    EntryHoused = "entry_housed", 1;
 }
 
 impl Event {
@@ -175,7 +184,14 @@ impl Event {
             | Self::ConflictDecided(_)
             | Self::ReplyAssigned(_)
             | Self::LateReplyTaken(_)
-            | Self::OfferPutOnPaper(_) => None,
+            | Self::OfferPutOnPaper(_)
+            | Self::MinutesRecorded(_)
+            | Self::MinutesApproved(_)
+            | Self::MinutesReversed(_)
+            | Self::LeaseSigned(_)
+            | Self::LeaseFailed(_)
+            | Self::LeaseExtended(_)
+            | Self::EntryHoused(_) => None,
         }
     }
 }

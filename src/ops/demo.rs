@@ -1,7 +1,8 @@
-//! The practice register: invented people and dwellings, a finished and a running round, an inventory.
+//! The practice register: invented people and dwellings, a finished round with its leases, a running one, an
+//! inventory.
 //!
 //! The people, the dwellings and everything up to the end of the finished round are fixed by the seed alone.
-//! The running round stands in relation to the clock, cut to the hour, so that its countdowns run.
+//! The last sitting and the running round stand in relation to the clock, cut to the hour, so that their terms run.
 //! So the same seed gives the same people and, on the same day, the same plans with the same digests:
 //! a plan is computed for its day, and children come of age.
 //! Only the random salts of the journal, and with them its hashes, differ.
@@ -9,6 +10,7 @@
 mod applications;
 mod chance;
 mod inventory;
+mod leases;
 mod names;
 pub mod people;
 mod rounds;
@@ -82,6 +84,7 @@ pub fn create(path: &Path, clock: Instant, settings: &DemoSettings) -> Result<Wr
     inventory::answers(&mut writer)?;
     rounds::finished(&mut writer)?;
     let hour = clock.max(earliest_clock()).duration_trunc(TimeDelta::hours(1)).unwrap_or(clock);
+    leases::sittings(&mut writer, hour)?;
     rounds::running(&mut writer, hour)?;
     record_dwellings(&mut writer, hour - TimeDelta::hours(4), &mut stock, settings.dwellings - first)?;
     Ok(writer)

@@ -90,6 +90,7 @@ fn steps_of(reader: &Reader, entry: EntryId) -> Result<Vec<Step>> {
         let stands = match reader.read_event(&raw)? {
             Event::EntryRegistered(payload) => Some(payload.key),
             Event::SubmissionCorrected(payload) => Some(payload.after),
+            Event::EntryHoused(_) => None,
             _ => continue,
         };
         key = stands.or(key);
@@ -125,10 +126,10 @@ impl Walk {
         let own = self.own?;
         let ahead = |key: Option<QueueKey>| u32::from(key.is_some_and(|key| key < own));
         self.ahead = self.ahead + ahead(step.key) - ahead(before);
-        Some(if before.is_some() {
-            MoveCause::OtherSubmissionCorrected
-        } else {
-            MoveCause::EarlierSubmissionEntered
+        Some(match (before, step.key) {
+            (_, None) => MoveCause::EarlierPersonHoused,
+            (Some(_), Some(_)) => MoveCause::OtherSubmissionCorrected,
+            (None, Some(_)) => MoveCause::EarlierSubmissionEntered,
         })
     }
 

@@ -4,11 +4,13 @@ use crate::{
     documents::PaperError,
     domain::{
         Day, Instant,
-        ids::{OfferId, ReplyId, RoundId, TaskId},
+        ids::{LeaseId, MinutesId, OfferId, ReplyId, RoundId, TaskId},
         language::Lang,
+        lease::{FailureReason, LeaseStage},
         legal_basis::LegalBasis,
         offer::OfferState,
         registration_number::RegistrationNumber,
+        sitting::{AttendanceFault, MinutesState, Votes},
         task::Verdict,
     },
 };
@@ -30,6 +32,29 @@ pub enum EmptyField {
     DocumentNumber,
     ReportNumber,
     WhoReplied,
+    MinutesNumber,
+    SittingPlace,
+    OrderNumber,
+    SignatoryOffice,
+    SignatoryName,
+    LeaseNumber,
+    AgreementNumber,
+}
+
+/// The text of a field without blanks around it.
+pub(super) fn required(text: &str, field: EmptyField) -> Result<String, Refusal> {
+    let text = text.trim();
+    if text.is_empty() { Err(Refusal::Empty(field)) } else { Ok(text.to_owned()) }
+}
+
+/// A day that another must not lie before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EarlierDay {
+    /// The day on which the person accepted the offer.
+    Acceptance,
+    Sitting,
+    Approval,
+    Lease,
 }
 
 /// A rule says no. The register is unchanged.
@@ -237,6 +262,78 @@ pub enum Refusal {
         registration_no: Option<RegistrationNumber>,
         lang: Lang,
         error: PaperError,
+    },
+
+    UnknownMinutes {
+        minutes: MinutesId,
+    },
+    UnknownLease {
+        lease: LeaseId,
+    },
+    /// The composition of a sitting is not that of order 405.
+    Attendance(AttendanceFault),
+    NobodyOnAgenda,
+    TwiceInMinutes {
+        registration_no: RegistrationNumber,
+    },
+    OfOtherGarrison {
+        registration_no: RegistrationNumber,
+        garrison: String,
+    },
+    VotesAboveMembers {
+        registration_no: RegistrationNumber,
+        votes: u32,
+        present: u32,
+    },
+    /// The recorded decision is not what the votes say (order 405 item 8).
+    VotesSayOtherwise {
+        registration_no: RegistrationNumber,
+        votes: Votes,
+        grants: bool,
+    },
+    MinutesNumberTaken {
+        number: String,
+        year: i32,
+    },
+    MinutesInState {
+        number: String,
+        state: MinutesState,
+    },
+    /// A decision about this person rests on the minutes.
+    MinutesFollowed {
+        number: String,
+        registration_no: RegistrationNumber,
+    },
+    /// The accepted offer stands elsewhere on its way to a lease than the act needs.
+    AtStage {
+        registration_no: RegistrationNumber,
+        stage: LeaseStage,
+    },
+    FailureNotPossible {
+        registration_no: RegistrationNumber,
+        reason: FailureReason,
+        stage: LeaseStage,
+    },
+    TermNotPassed {
+        sign_by: Day,
+        decided_on: Day,
+    },
+    LeaseNumberTaken {
+        number: String,
+        year: i32,
+    },
+    AgreementNumberTaken {
+        number: String,
+        lease: String,
+    },
+    DayAhead {
+        day: Day,
+        today: Day,
+    },
+    DayTooEarly {
+        day: Day,
+        earlier: EarlierDay,
+        earliest: Day,
     },
 
     ClockIsRight,

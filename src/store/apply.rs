@@ -2,7 +2,10 @@
 
 use super::{
     Reader, Result,
-    tables::{dwellings, entries, imports, inventory, offers, papers, register, replies, rounds, tasks},
+    tables::{
+        dwellings, entries, imports, inventory, leases, minutes, offers, papers, register, replies, rounds,
+        tasks,
+    },
 };
 use crate::journal::{Event, Sequence, Stamp};
 
@@ -77,5 +80,12 @@ pub(super) fn apply_to_tables(
         Event::ReplyAssigned(payload) => replies::assigned(reader, recorded, payload),
         Event::LateReplyTaken(payload) => replies::late_taken(reader, recorded, payload),
         Event::OfferPutOnPaper(payload) => offers::put_on_paper(reader, recorded, payload),
+        Event::MinutesRecorded(payload) => minutes::recorded(reader, recorded, payload),
+        Event::MinutesApproved(payload) => minutes::approved(reader, recorded, payload),
+        Event::MinutesReversed(payload) => minutes::reversed(reader, recorded, payload),
+        Event::LeaseSigned(payload) => leases::signed(reader, recorded, payload),
+        Event::LeaseFailed(payload) => leases::failed(reader, recorded, payload),
+        Event::LeaseExtended(payload) => leases::extended(reader, recorded, payload),
+        Event::EntryHoused(payload) => leases::housed(reader, recorded, payload),
     }
 }

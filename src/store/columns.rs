@@ -11,8 +11,8 @@ use crate::domain::{
     area::Area,
     identity_number::IdentityNumber,
     ids::{
-        AnswerId, CaseId, DwellingId, EntryId, GarrisonId, ImportRowId, OfferId, PaperId, ReplyId, RoundId,
-        TaskId,
+        AnswerId, CaseId, DwellingId, EntryId, GarrisonId, ImportRowId, LeaseId, MinutesId, OfferId, PaperId,
+        ReplyId, RoundId, TaskId,
     },
 };
 
@@ -39,6 +39,8 @@ id_columns!(
     EntryId,
     GarrisonId,
     ImportRowId,
+    LeaseId,
+    MinutesId,
     OfferId,
     PaperId,
     ReplyId,

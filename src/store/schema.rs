@@ -14,7 +14,7 @@ pub(super) const VERSION: u32 = LADDER.len() as u32;
 pub(super) const APPLY_VERSION: u32 = 2;
 
 /// The derived tables in an order in which each comes behind those it refers to.
-pub(super) const DERIVED: [&str; 22] = [
+pub(super) const DERIVED: [&str; 27] = [
     "register",
     "garrisons",
     "reply_acts",
@@ -30,6 +30,11 @@ pub(super) const DERIVED: [&str; 22] = [
     "round_dwellings",
     "withdrawn_dwellings",
     "offers",
+    "minutes",
+    "minutes_items",
+    "leases",
+    "lease_failures",
+    "housings",
     "replies",
     "answers",
     "cases",

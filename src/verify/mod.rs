@@ -90,7 +90,7 @@ pub fn verify(
 
 /// The events that waves and offers are made of; what cannot be read is reported by the replay.
 fn understood(raw: &RawEvent) -> Option<Event> {
-    const KINDS: [&str; 12] = [
+    const KINDS: [&str; 13] = [
         "round_opened",
         "wave_planned",
         "wave_approved",
@@ -98,6 +98,7 @@ fn understood(raw: &RawEvent) -> Option<Event> {
         "offer_delivered",
         "offer_lapsed",
         "offer_withdrawn",
+        "lease_failed",
         "reply_recorded",
         "reply_assigned",
         "late_reply_taken",

@@ -10,9 +10,11 @@ use crate::{
             entries::{DecisionReference, EntryRegistered, SubmissionCorrected, SubmissionGround},
             imports::{ImportRowClosed, RowClosing},
             inventory::AnswerRecorded,
+            leases::{LeaseFailed, LeaseSigned},
             offers::{OfferLapsed, OfferSent, ReplyRecorded, Source},
             papers::{PaperIssued, PaperKind},
             rounds::WaveApproved,
+            sittings::MinutesRecorded,
             tasks::TaskDone,
         },
     },
@@ -107,6 +109,23 @@ impl Perspective {
                 tr.history_late_reply_taken(&decision_reference(tr, &payload.document))
             }
             Event::OfferPutOnPaper(payload) => tr.history_offer_put_on_paper(&payload.offer.0.to_string()),
+            Event::MinutesRecorded(payload) => self.minutes_recorded(payload),
+            Event::MinutesApproved(payload) => tr.history_minutes_approved(
+                &dates::numeric(payload.approved_on),
+                &payload.by.name,
+                &payload.by.office,
+            ),
+            Event::MinutesReversed(payload) => {
+                tr.history_minutes_reversed(&tr.reversal_reason(payload.reason))
+            }
+            Event::LeaseSigned(payload) => lease_signed(tr, payload),
+            Event::LeaseFailed(payload) => lease_failed(tr, payload),
+            Event::LeaseExtended(payload) => {
+                tr.history_lease_extended(&dates::numeric(payload.date), payload.months, &payload.number)
+            }
+            Event::EntryHoused(payload) => {
+                tr.history_entry_housed(&decision_reference(tr, &payload.decision))
+            }
         }
     }
 
@@ -154,6 +173,23 @@ impl Perspective {
                 &wave,
             ),
             None => tr.history_wave_approved(payload.offers.len(), &round, &wave),
+        }
+    }
+
+    /// For a person, the decision on this person alone.
+    fn minutes_recorded(self, payload: &MinutesRecorded) -> String {
+        let tr = self.tr;
+        let date = dates::numeric(payload.date);
+        match payload.items.iter().find(|item| Some(item.entry) == self.entry) {
+            Some(item) => tr.history_minutes_of_person(
+                item.votes.abstained,
+                item.votes.against,
+                &date,
+                &tr.sitting_decision(item.decision),
+                item.votes.in_favour,
+                &payload.number,
+            ),
+            None => tr.history_minutes_recorded(&date, payload.items.len(), &payload.number),
         }
     }
 
@@ -207,6 +243,15 @@ fn task_done(tr: Tr, payload: &TaskDone) -> String {
     let done = tr.history_task_done(&kind, &tr.task_result(payload.result));
     let document = payload.document.as_ref().map(|document| decision_reference(tr, document));
     [Some(done), document, payload.note.clone()].into_iter().flatten().collect::<Vec<_>>().join(". ")
+}
+
+fn lease_signed(tr: Tr, payload: &LeaseSigned) -> String {
+    tr.history_lease_signed(&dates::numeric(payload.signed_on), payload.months, &payload.number)
+}
+
+fn lease_failed(tr: Tr, payload: &LeaseFailed) -> String {
+    let decision = decision_reference(tr, &payload.decision);
+    tr.history_lease_failed(&decision, &tr.failure_reason(payload.reason))
 }
 
 fn answer_recorded(tr: Tr, payload: &AnswerRecorded) -> String {

@@ -6,5 +6,6 @@ pub mod import;
 mod import_details;
 pub mod papers;
 pub mod refusal;
+pub mod sittings;
 pub mod store;
 pub mod terms;

@@ -2,6 +2,7 @@
 
 use super::{
     papers::paper_error,
+    sittings,
     store::{store_error, time},
 };
 use crate::{
@@ -135,6 +136,42 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
             Some(number) => tr.refusals_paper_not_made(&paper_error(tr, error), &number.to_string()),
             None => paper_error(tr, error),
         },
+        Refusal::UnknownMinutes { minutes: _ } => tr.refusals_unknown_minutes(),
+        Refusal::UnknownLease { lease: _ } => tr.refusals_unknown_lease(),
+        Refusal::Attendance(fault) => sittings::attendance_fault(tr, fault),
+        Refusal::NobodyOnAgenda => tr.refusals_nobody_on_agenda(),
+        Refusal::TwiceInMinutes { registration_no } => {
+            tr.refusals_twice_in_minutes(&registration_no.to_string())
+        }
+        Refusal::OfOtherGarrison { registration_no, garrison } => {
+            tr.refusals_of_other_garrison(garrison, &registration_no.to_string())
+        }
+        Refusal::VotesAboveMembers { registration_no, votes, present } => {
+            tr.refusals_votes_above_members(*present, &registration_no.to_string(), *votes)
+        }
+        Refusal::VotesSayOtherwise { registration_no, votes, grants } => {
+            sittings::votes_say_otherwise(tr, *registration_no, *votes, *grants)
+        }
+        Refusal::MinutesNumberTaken { number, year } => tr.refusals_minutes_number_taken(number, *year),
+        Refusal::MinutesInState { number, state } => sittings::minutes_in_state(tr, number, *state),
+        Refusal::MinutesFollowed { number, registration_no } => {
+            tr.refusals_minutes_followed(number, &registration_no.to_string())
+        }
+        Refusal::AtStage { registration_no, stage } => sittings::at_stage(tr, *registration_no, *stage),
+        Refusal::FailureNotPossible { registration_no, reason, stage } => tr.refusals_failure_not_possible(
+            &tr.failure_reason(*reason),
+            &registration_no.to_string(),
+            &tr.lease_stage(*stage),
+        ),
+        Refusal::TermNotPassed { sign_by, decided_on } => {
+            tr.refusals_term_not_passed(&numeric(*decided_on), &numeric(*sign_by))
+        }
+        Refusal::LeaseNumberTaken { number, year } => tr.refusals_lease_number_taken(number, *year),
+        Refusal::AgreementNumberTaken { number, lease } => tr.refusals_agreement_number_taken(lease, number),
+        Refusal::DayAhead { day, today } => tr.refusals_day_ahead(&numeric(*day), &numeric(*today)),
+        Refusal::DayTooEarly { day, earlier, earliest } => {
+            sittings::day_too_early(tr, *day, *earlier, *earliest)
+        }
         Refusal::ClockIsRight => tr.refusals_clock_is_right(),
         Refusal::NotAPracticeRegister => tr.refusals_not_a_practice_register(),
     }
@@ -156,6 +193,13 @@ fn empty(tr: Tr, field: EmptyField) -> String {
         EmptyField::DocumentNumber => tr.refusals_empty_document_number(),
         EmptyField::ReportNumber => tr.refusals_empty_report_number(),
         EmptyField::WhoReplied => tr.refusals_empty_who_replied(),
+        EmptyField::MinutesNumber => tr.refusals_empty_minutes_number(),
+        EmptyField::SittingPlace => tr.refusals_empty_sitting_place(),
+        EmptyField::OrderNumber => tr.refusals_empty_order_number(),
+        EmptyField::SignatoryOffice => tr.refusals_empty_signatory_office(),
+        EmptyField::SignatoryName => tr.refusals_empty_signatory_name(),
+        EmptyField::LeaseNumber => tr.refusals_empty_lease_number(),
+        EmptyField::AgreementNumber => tr.refusals_empty_agreement_number(),
     }
 }
 

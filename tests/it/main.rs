@@ -7,6 +7,7 @@ mod cli;
 mod entries;
 mod frozen;
 mod import_files;
+mod leases;
 mod locales;
 mod looking_back;
 mod papers;

@@ -194,7 +194,7 @@ fn a_correction_of_the_instant_needs_its_ground_and_keeps_both_values() {
     window.harness.get_by_label(&RU.card_part_history()).click();
     window.harness.run();
     assert!(window.harness.query_all_by_label_contains("рапорт № 7 от 12.06.2016").next().is_some());
-    assert!(window.harness.query_all_by_label_contains("12.06.2016 12:07:10").next().is_some());
+    assert!(window.harness.query_all_by_label_contains("12.06.2016 15:32:54").next().is_some());
     window.shoot("entry-submission-corrected");
 }
 

@@ -189,7 +189,7 @@ fn pictures_of_rounds() {
         window.settle();
         window.shoot(&format!("rounds-planning-{code}"));
         window.click(&tr.rounds_show_plan());
-        window.click(&tr.rounds_part_passed_over(11));
+        window.click(&tr.rounds_part_passed_over(10));
         window.shoot(&format!("rounds-plan-{code}"));
         window.click(&tr.rounds_open());
         window.shoot(&format!("rounds-waiting-{code}"));

@@ -65,6 +65,7 @@ const fn cause(cause: MoveCause) -> &'static str {
         MoveCause::EarlierSubmissionEntered => "earlier_submission_entered",
         MoveCause::OwnSubmissionCorrected => "own_submission_corrected",
         MoveCause::OtherSubmissionCorrected => "other_submission_corrected",
+        MoveCause::EarlierPersonHoused => "earlier_person_housed",
     }
 }
 

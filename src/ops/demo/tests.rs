@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
-    domain::{ids::RoundId, offer::OfferState},
-    ops::{planning, rounds as round_acts},
+    domain::{ids::RoundId, lease::LeaseStage, offer::OfferState},
+    ops::{leases, planning, rounds as round_acts},
 };
 
 fn clock() -> Instant {
@@ -32,6 +32,12 @@ fn everything_a_person_practises_on_is_there() {
     assert!(writer.round(RoundId(1)).unwrap().unwrap().end.is_some());
     assert_eq!(states(&writer, 2)[..5], [Sent, Sent, Sent, Refused, Accepted]);
     assert_eq!(states(&writer, 2).last(), Some(&Prepared));
+    for stage in [LeaseStage::Agenda, LeaseStage::Decided, LeaseStage::Signed] {
+        assert_eq!(writer.accepted_offers(FINISHED_AT, stage).unwrap().len(), 1, "{stage:?}");
+    }
+    assert!(!writer.accepted_offers(FINISHED_AT, LeaseStage::Housed).unwrap().is_empty());
+    let today = clock().date_naive();
+    assert_eq!(leases::awaited(&writer, FINISHED_AT, today).unwrap()[0].days_left, 9);
     assert_eq!(writer.waiting_replies().unwrap().len(), 1);
     assert_eq!(writer.open_row_count().unwrap(), 2);
     let tasks = writer.tasks().unwrap();

@@ -238,6 +238,75 @@ CREATE INDEX offers_round ON offers (round, wave);
 CREATE INDEX offers_due ON offers (due_at) WHERE state IN ('sent', 'delivered');
 CREATE INDEX offers_phone ON offers (phone);
 
+-- Minutes of the commission's sittings.
+CREATE TABLE minutes (
+    id          INTEGER PRIMARY KEY,
+    garrison    INTEGER NOT NULL REFERENCES garrisons (id),
+    year        INTEGER NOT NULL, -- of the sitting
+    number      TEXT NOT NULL CHECK (number <> ''),
+    date        TEXT NOT NULL,
+    place       TEXT NOT NULL,
+    ordered     TEXT NOT NULL, -- JSON: the order by which the commission sits
+    attendance  TEXT NOT NULL, -- JSON
+    state       TEXT NOT NULL CHECK (state IN ('waiting', 'approved', 'reversed')),
+    approved_on TEXT,
+    approved_by TEXT, -- JSON
+    reversal    TEXT CHECK (reversal IN ('recorded_by_mistake', 'returned_by_commander')),
+    CHECK ((state = 'approved') = (approved_on IS NOT NULL AND approved_by IS NOT NULL)),
+    CHECK ((state = 'reversed') = (reversal IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX minutes_number ON minutes (garrison, year, number) WHERE state <> 'reversed';
+
+CREATE TABLE minutes_items (
+    minutes         INTEGER NOT NULL REFERENCES minutes (id),
+    position        INTEGER NOT NULL CHECK (position > 0),
+    offer           INTEGER NOT NULL REFERENCES offers (id),
+    entry           INTEGER NOT NULL REFERENCES entries (id),
+    decision        TEXT NOT NULL, -- 'grants', or JSON of the reason
+    in_favour       INTEGER NOT NULL,
+    against         INTEGER NOT NULL,
+    abstained       INTEGER NOT NULL,
+    special_opinion TEXT,
+    note            TEXT,
+    stands          INTEGER NOT NULL CHECK (stands IN (0, 1)), -- the minutes are not reversed
+    PRIMARY KEY (minutes, position)
+) STRICT, WITHOUT ROWID;
+
+-- One decision on a person for an offer.
+CREATE UNIQUE INDEX minutes_items_offer ON minutes_items (offer) WHERE stands = 1;
+
+CREATE TABLE leases (
+    id         INTEGER PRIMARY KEY,
+    offer      INTEGER NOT NULL UNIQUE REFERENCES offers (id),
+    entry      INTEGER NOT NULL REFERENCES entries (id),
+    dwelling   INTEGER NOT NULL REFERENCES dwellings (id),
+    number     TEXT NOT NULL CHECK (number <> ''),
+    signed_on  TEXT NOT NULL,
+    months     INTEGER NOT NULL CHECK (months > 0), -- with all extensions
+    extensions TEXT NOT NULL, -- JSON
+    state      TEXT NOT NULL CHECK (state IN ('running', 'failed'))
+) STRICT;
+
+-- One lease in force for a dwelling.
+CREATE UNIQUE INDEX leases_dwelling ON leases (dwelling) WHERE state = 'running';
+
+-- Decisions by which it came to no lease.
+CREATE TABLE lease_failures (
+    offer    INTEGER PRIMARY KEY REFERENCES offers (id),
+    reason   TEXT NOT NULL CHECK (reason IN ('person_gave_up', 'term_passed', 'commission_declined',
+                                             'commander_did_not_approve', 'dwelling_unusable',
+                                             'person_lost_right', 'lease_invalid')),
+    decision TEXT NOT NULL -- JSON
+) STRICT;
+
+-- Entries closed under Housing Law 73(1)(4).
+CREATE TABLE housings (
+    entry    INTEGER PRIMARY KEY REFERENCES entries (id),
+    lease    INTEGER NOT NULL UNIQUE REFERENCES leases (id),
+    decision TEXT NOT NULL -- JSON
+) STRICT;
+
 CREATE TABLE replies (
     id          INTEGER PRIMARY KEY,
     offer       INTEGER REFERENCES offers (id),

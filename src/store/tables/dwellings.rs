@@ -72,11 +72,12 @@ impl Reader {
         Ok(statement.query_row([], |row| row.get(0))?)
     }
 
-    /// Derives the state of a dwelling from its condition, its offers and the round that holds it.
+    /// Derives the state of a dwelling from its lease, its offers, its condition and the round that holds it.
     pub(super) fn derive_dwelling_state(&self, dwelling: DwellingId) -> Result<()> {
         self.connection
             .prepare_cached(
                 "UPDATE dwellings SET state = CASE
+                    WHEN EXISTS (SELECT 1 FROM leases WHERE leases.dwelling = dwellings.id AND leases.state = 'running') THEN 'occupied'
                     WHEN EXISTS (SELECT 1 FROM offers WHERE offers.dwelling = dwellings.id AND offers.state = 'accepted') THEN 'reserved'
                     WHEN EXISTS (SELECT 1 FROM offers WHERE offers.dwelling = dwellings.id
                                  AND offers.state IN ('prepared', 'sent', 'delivered', 'failed', 'no_answer')) THEN 'offered'

@@ -1,10 +1,13 @@
 //! One file a noun, always in this order: rows, reads, what events write.
 
+pub mod accepted_offers;
 pub mod dwellings;
 pub mod entries;
 pub mod households;
 pub mod imports;
 pub mod inventory;
+pub mod leases;
+pub mod minutes;
 pub mod offers;
 pub mod papers;
 pub mod queue;

@@ -135,7 +135,7 @@ impl Reader {
         self.offer(id)?.ok_or(Error::Inapplicable { sequence: 0 })
     }
 
-    fn note_offer_event(&self, recorded: Recorded<'_>, id: OfferId) -> Result<()> {
+    pub(super) fn note_offer_event(&self, recorded: Recorded<'_>, id: OfferId) -> Result<()> {
         let entry = self.known_offer(id)?.entry;
         self.note_entry_event(entry, recorded.sequence)
     }

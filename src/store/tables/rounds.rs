@@ -161,10 +161,11 @@ impl Reader {
         Ok(statement.query_row((round, dwelling), |row| row.get(0))?)
     }
 
-    /// Who refused or let lapse which dwelling in a round.
+    /// Who refused or let lapse which dwelling in a round, or gave it up after a yes.
     pub fn refused_in_round(&self, round: RoundId) -> Result<Vec<(EntryId, DwellingId)>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT DISTINCT entry, dwelling FROM offers WHERE round = ?1 AND state IN ('refused', 'lapsed')
+            "SELECT DISTINCT entry, dwelling FROM offers LEFT JOIN lease_failures ON lease_failures.offer = offers.id
+             WHERE round = ?1 AND (state IN ('refused', 'lapsed') OR reason = 'person_gave_up')
              ORDER BY entry, dwelling",
         )?;
         let pairs =

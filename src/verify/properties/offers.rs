@@ -72,6 +72,7 @@ impl OfferHistory {
             Event::OfferLapsed(payload) => self.lapsed(raw, payload),
             Event::OfferWithdrawn(payload) => self.freed(payload.offer),
             Event::OfferPutOnPaper(payload) => self.put_on_paper(payload.offer),
+            Event::LeaseFailed(payload) => self.freed(payload.offer),
             Event::ReplyRecorded(payload) => self.replied(raw, payload),
             Event::ReplyAssigned(payload) => self.assigned(raw, payload),
             Event::LateReplyTaken(payload) => self.late_taken(raw, payload.reply),

@@ -98,11 +98,16 @@ fn takes_part(row: &CandidateRow, wave: &JournalWave, day: Day, inventory_of: Op
     free && consents && inventoried
 }
 
-/// What was refused or left to lapse earlier in the round.
+/// What was refused, left to lapse, or given up after a yes earlier in the round.
 fn refusals(wave: &JournalWave, then: &Reader) -> Result<BTreeMap<EntryId, Vec<DwellingId>>> {
     let mut refused: BTreeMap<EntryId, Vec<DwellingId>> = BTreeMap::new();
     for offer in then.offers(Some(wave.round.round))? {
-        if matches!(offer.state, OfferState::Refused | OfferState::Lapsed) {
+        let given_up = offer.state == OfferState::Withdrawn
+            && then
+                .accepted_offer(offer.id)?
+                .and_then(|accepted| accepted.failure)
+                .is_some_and(|(reason, _decision)| reason.refuses_dwelling());
+        if given_up || matches!(offer.state, OfferState::Refused | OfferState::Lapsed) {
             refused.entry(offer.entry).or_default().push(offer.dwelling);
         }
     }
