@@ -1,8 +1,15 @@
 //! The journal makes the derived tables; the comparison with those in the file is a check of every value.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
-use super::{Difference, Error, Reader, Result, apply, comparison, events::RawEvent, schema::DERIVED};
+use super::{
+    Difference, Error, Reader, Result, apply, comparison,
+    events::RawEvent,
+    schema::{self, DERIVED},
+};
 use crate::{
     domain::ids::EntryId,
     journal::{Event, Sequence},
@@ -46,11 +53,39 @@ fn read(raw: &RawEvent, redacted: Option<&serde_json::Value>) -> Result<Event> {
     Ok(Event::decode(&raw.kind, raw.version, &bytes)?)
 }
 
+/// A fresh register that a journal is replayed into.
+///
+/// Indexes that only readings need are made once somebody reads: in order of their keys that takes a part of the
+/// time that filling them row by row takes.
+struct Scratch {
+    target: Reader,
+    missing_indexes: RefCell<Vec<String>>,
+}
+
+impl Scratch {
+    fn new() -> Result<Self> {
+        let target = Reader::scratch()?;
+        let missing_indexes = RefCell::new(schema::take_reading_indexes(&target.connection)?);
+        Ok(Self { target, missing_indexes })
+    }
+
+    /// The register as it is so far, ready to be read.
+    fn readable(&self) -> Result<&Reader> {
+        for sql in self.missing_indexes.take() {
+            self.target.connection.execute_batch(&sql)?;
+        }
+        Ok(&self.target)
+    }
+}
+
 /// A fresh register that `fill` writes into; it goes with the reader.
-fn made<E: From<Error>>(fill: impl FnOnce(&Reader) -> Result<(), E>) -> Result<Reader, E> {
-    let target = Reader::scratch()?;
-    super::open::in_transaction(&target.connection, || fill(&target))?;
-    Ok(target)
+fn made<E: From<Error>>(fill: impl FnOnce(&Scratch) -> Result<(), E>) -> Result<Reader, E> {
+    let scratch = Scratch::new()?;
+    super::open::in_transaction(&scratch.target.connection, || {
+        fill(&scratch)?;
+        scratch.readable().map(drop).map_err(E::from)
+    })?;
+    Ok(scratch.target)
 }
 
 impl Reader {
@@ -63,7 +98,7 @@ impl Reader {
 
     /// The register that the journal makes up to an event.
     pub fn replayed(&self, last: Sequence) -> Result<Self> {
-        made(|target| replay(self, target, last))
+        made(|scratch| replay(self, &scratch.target, last))
     }
 
     /// As [`Self::replayed`]; `go_on` hears how many events are done.
@@ -71,8 +106,8 @@ impl Reader {
     /// # Errors
     /// [`Error::Stopped`] if it said no.
     pub fn replayed_watched(&self, last: Sequence, go_on: impl Fn(Sequence) -> bool) -> Result<Self> {
-        made(|target| {
-            let replay = Replay::from(self, target)?;
+        made(|scratch| {
+            let replay = Replay::from(self, &scratch.target)?;
             self.each_event(
                 last,
                 |raw| {
@@ -88,11 +123,11 @@ impl Reader {
         stops: &BTreeSet<Sequence>,
         mut visit: impl FnMut(Sequence, &Self) -> Result<()>,
     ) -> Result<Self> {
-        made(|target| {
-            let replay = Replay::from(self, target)?;
+        made(|scratch| {
+            let replay = Replay::from(self, &scratch.target)?;
             self.each_event(Sequence::MAX, |raw| {
                 replay.apply(&raw)?;
-                if stops.contains(&raw.sequence) { visit(raw.sequence, target) } else { Ok(()) }
+                if stops.contains(&raw.sequence) { visit(raw.sequence, scratch.readable()?) } else { Ok(()) }
             })
         })
     }

@@ -76,6 +76,21 @@ pub(super) fn create_derived(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// Drops the indexes of the large tables that only readings need, and gives what makes them again.
+pub(super) fn take_reading_indexes(connection: &Connection) -> Result<Vec<String>> {
+    let indexes = connection
+        .prepare(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql NOT LIKE 'CREATE UNIQUE%'
+             AND tbl_name IN ('entries', 'household_members', 'entry_events')",
+        )?
+        .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?
+        .collect::<Result<Vec<_>, _>>()?;
+    for (name, _sql) in &indexes {
+        connection.execute_batch(&format!("DROP INDEX {name}"))?;
+    }
+    Ok(indexes.into_iter().map(|(_name, sql)| sql).collect())
+}
+
 /// Throws the derived tables away; the journal makes them anew.
 pub(super) fn drop_derived(connection: &Connection) -> Result<()> {
     let names = connection

@@ -256,10 +256,12 @@ fn the_queue_is_read_from_its_index_alone() {
     let connection = raw(&desk.path);
     let plan: String = connection
         .query_row(
-            "EXPLAIN QUERY PLAN SELECT id, submitted_at, registration_year, registration_serial, state, composition,
+            &format!(
+                "EXPLAIN QUERY PLAN SELECT id, submitted_at, registration_year, registration_serial, state, composition,
                 within_norm_only, consent FROM entries INDEXED BY entries_queue WHERE garrison = 1
-                AND state IN ('active', 'offered', 'reserved', 'case_open', 'appealed')
-             ORDER BY submitted_at, registration_year, registration_serial",
+                AND {} ORDER BY submitted_at, registration_year, registration_serial",
+                super::tables::queue::QUEUED
+            ),
             [],
             |row| row.get(3),
         )

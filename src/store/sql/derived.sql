@@ -28,16 +28,19 @@ CREATE TABLE reply_acts (
     in_force_until TEXT
 ) STRICT;
 
+-- A list behind IN would build a tree of its values at every write; these tables are written a million times.
 CREATE TABLE entries (
     id                         INTEGER PRIMARY KEY,
     garrison                   INTEGER NOT NULL REFERENCES garrisons (id),
     submitted_at               INTEGER NOT NULL, -- microseconds since 1970, UTC
     registration_year          INTEGER NOT NULL,
     registration_serial        INTEGER NOT NULL,
-    state                      TEXT NOT NULL CHECK (state IN ('active', 'offered', 'reserved', 'case_open', 'appealed',
-                                                              'housed', 'excluded', 'payments', 'withdrawn')),
+    state                      TEXT NOT NULL CHECK (state = 'active' OR state = 'offered' OR state = 'reserved' OR
+                                       state = 'case_open' OR state = 'appealed' OR state = 'housed' OR
+                                       state = 'excluded' OR state = 'payments' OR state = 'withdrawn'),
     -- what the entry would be without offers and cases
-    standing                   TEXT NOT NULL CHECK (standing IN ('active', 'appealed', 'housed', 'excluded', 'payments', 'withdrawn')),
+    standing                   TEXT NOT NULL CHECK (standing = 'active' OR standing = 'appealed' OR standing = 'housed' OR
+                                       standing = 'excluded' OR standing = 'payments' OR standing = 'withdrawn'),
     iin                        INTEGER NOT NULL,
     surname                    TEXT NOT NULL,
     given                      TEXT NOT NULL,
@@ -66,13 +69,13 @@ CREATE UNIQUE INDEX entries_registration ON entries (registration_year, registra
 
 -- One person stands in the queue once.
 CREATE UNIQUE INDEX entries_person ON entries (iin)
-WHERE state IN ('active', 'offered', 'reserved', 'case_open', 'appealed');
+WHERE (state = 'active' OR state = 'offered' OR state = 'reserved' OR state = 'case_open' OR state = 'appealed');
 
 -- The queue in order, with all that a plan needs: read without touching the table.
 CREATE INDEX entries_queue ON entries (
     garrison, submitted_at, registration_year, registration_serial,
     state, composition, within_norm_only, consent
-) WHERE state IN ('active', 'offered', 'reserved', 'case_open', 'appealed');
+) WHERE (state = 'active' OR state = 'offered' OR state = 'reserved' OR state = 'case_open' OR state = 'appealed');
 
 CREATE TABLE household_members (
     entry       INTEGER NOT NULL REFERENCES entries (id),

@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// The states with a place; letter by letter as in the indexes, or SQLite does not use them.
-pub(super) const QUEUED: &str = "state IN ('active', 'offered', 'reserved', 'case_open', 'appealed')";
+pub(in crate::store) const QUEUED: &str = "(state = 'active' OR state = 'offered' OR state = 'reserved' OR state = 'case_open' OR state = 'appealed')";
 
 const ORDER: &str = "ORDER BY submitted_at, registration_year, registration_serial";
 
