@@ -237,6 +237,7 @@ WHERE state IN ('prepared', 'sent', 'delivered', 'failed', 'no_answer');
 CREATE UNIQUE INDEX offers_live_dwelling ON offers (dwelling)
 WHERE state IN ('prepared', 'sent', 'delivered', 'failed', 'no_answer', 'accepted');
 CREATE INDEX offers_entry ON offers (entry);
+CREATE INDEX offers_dwelling ON offers (dwelling);
 CREATE INDEX offers_round ON offers (round, wave);
 CREATE INDEX offers_due ON offers (due_at) WHERE state IN ('sent', 'delivered');
 CREATE INDEX offers_phone ON offers (phone);
