@@ -105,10 +105,11 @@ impl Reader {
 
     /// The lines of these people, whose places are known, in the same order; who has no entry is left out.
     pub fn queue_rows_of(&self, garrison: GarrisonId, places: &[(u32, EntryId)]) -> Result<Vec<QueueRow>> {
+        let others = QUEUED.replace("state", "other.state");
         let sql = format!(
             "SELECT {COLUMNS},
                 EXISTS (SELECT 1 FROM entries AS other WHERE other.garrison = :garrison AND other.id <> entries.id
-                        AND other.submitted_at = entries.submitted_at AND other.{QUEUED})
+                        AND other.submitted_at = entries.submitted_at AND {others})
              FROM entries WHERE id = :entry"
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
