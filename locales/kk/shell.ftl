@@ -3,6 +3,7 @@ shell-section-queue = Кезек
 shell-section-dwellings = Тұрғынжайлар
 shell-section-rounds = Раундтар
 shell-section-replies = Жауаптар
+shell-section-sittings = Отырыс, жалдау
 shell-section-import = Импорт
 shell-section-papers = Құжаттар
 shell-section-settings = Баптаулар

@@ -60,6 +60,7 @@ terms-withdraw-dwelling-withdrawn = тұрғынжай алып қойылды
 terms-withdraw-not-delivered = хабар жеткізілмеді
 terms-withdraw-no-answer-decided = жауап жоқ, комиссияның шешімі
 terms-withdraw-person-left-queue = адам кезектен шығарылды
+terms-withdraw-lease-failed = жалдау шарты жасалмады
 terms-withdraw-round-annulled = раунд жойылды
 terms-withdraw-earlier-reply-honoured = бұрын мерзімінде берілген жауап ескерілді
 

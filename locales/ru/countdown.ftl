@@ -6,6 +6,7 @@ countdown-left-days = { $days ->
     [many] осталось { $days }{ "\u00A0" }дней
    *[other] осталось { $days }{ "\u00A0" }дня
 }
+countdown-last-day = сегодня последний день
 countdown-last-minute = осталось меньше минуты
 countdown-overdue = просрочено на { $hours }{ "\u00A0" }ч { $minutes }{ "\u00A0" }мин
 countdown-overdue-days = просрочено на { $days }{ "\u00A0" }{ $days ->

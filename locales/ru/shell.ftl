@@ -3,6 +3,7 @@ shell-section-queue = Очередь
 shell-section-dwellings = Жилища
 shell-section-rounds = Раунды
 shell-section-replies = Ответы
+shell-section-sittings = Заседания, наём
 shell-section-import = Импорт
 shell-section-papers = Документы
 shell-section-settings = Настройки

@@ -60,6 +60,7 @@ terms-withdraw-dwelling-withdrawn = жилище изъято
 terms-withdraw-not-delivered = сообщение не доставлено
 terms-withdraw-no-answer-decided = нет ответа, решение комиссии
 terms-withdraw-person-left-queue = человек снят с очереди
+terms-withdraw-lease-failed = договор найма не состоялся
 terms-withdraw-round-annulled = раунд аннулирован
 terms-withdraw-earlier-reply-honoured = учтён ответ, данный раньше в срок
 

@@ -111,11 +111,13 @@ pub enum WithdrawReason {
     RoundAnnulled,
     /// A reply given in time to the offer before was honoured (design 4.7).
     EarlierReplyHonoured,
+    /// It came to no lease; the reason is kept with that decision.
+    LeaseFailed,
 }
 
 impl WithdrawReason {
     /// Every reason.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::RecordedByMistake,
         Self::DwellingWithdrawn,
         Self::NotDelivered,
@@ -123,6 +125,7 @@ impl WithdrawReason {
         Self::PersonLeftQueue,
         Self::RoundAnnulled,
         Self::EarlierReplyHonoured,
+        Self::LeaseFailed,
     ];
 
     /// Those that a person chooses; the others belong to an act of their own.
@@ -144,6 +147,7 @@ impl WithdrawReason {
             Self::PersonLeftQueue => "person_left_queue",
             Self::RoundAnnulled => "round_annulled",
             Self::EarlierReplyHonoured => "earlier_reply_honoured",
+            Self::LeaseFailed => "lease_failed",
         }
     }
 

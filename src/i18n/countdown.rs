@@ -19,6 +19,15 @@ impl Tr {
         }
     }
 
+    /// How many days a term still runs, or since when it is over; its last day belongs to it.
+    pub fn days_left(self, days: i64) -> String {
+        match days {
+            0 => self.countdown_last_day(),
+            1.. => self.countdown_left_days(days),
+            ..0 => self.countdown_overdue_days(-days),
+        }
+    }
+
     fn left(self, minutes: u64) -> String {
         match minutes / 60 {
             0 if minutes == 0 => self.countdown_last_minute(),
@@ -68,6 +77,20 @@ mod tests {
         check(MINUTE, "0 сағ 1 мин қалды", "осталось 0 ч 1 мин");
         check(MINUTE - 1, "бір минуттан аз қалды", "осталось меньше минуты");
         check(0, "бір минуттан аз қалды", "осталось меньше минуты");
+    }
+
+    #[track_caller]
+    fn check_days(days: i64, kazakh: &str, russian: &str) {
+        let said = Lang::ALL.map(|lang| Tr::new(lang).days_left(days).replace('\u{a0}', " "));
+        assert_eq!(said, [kazakh, russian]);
+    }
+
+    #[test]
+    fn counts_whole_days() {
+        check_days(2, "2 күн қалды", "осталось 2 дня");
+        check_days(1, "1 күн қалды", "остался 1 день");
+        check_days(0, "бүгін соңғы күн", "сегодня последний день");
+        check_days(-1, "мерзімі 1 күн бұрын өтті", "просрочено на 1 день");
     }
 
     #[test]

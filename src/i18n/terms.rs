@@ -130,6 +130,7 @@ impl Tr {
             WithdrawReason::PersonLeftQueue => self.terms_withdraw_person_left_queue(),
             WithdrawReason::RoundAnnulled => self.terms_withdraw_round_annulled(),
             WithdrawReason::EarlierReplyHonoured => self.terms_withdraw_earlier_reply_honoured(),
+            WithdrawReason::LeaseFailed => self.terms_withdraw_lease_failed(),
         }
     }
 

@@ -11,6 +11,7 @@ pub enum Section {
     Dwellings,
     Rounds,
     Replies,
+    Sittings,
     Import,
     Papers,
     Settings,
@@ -18,11 +19,12 @@ pub enum Section {
 
 impl Section {
     /// In the order of the rail and of Alt+1…9.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Queue,
         Self::Dwellings,
         Self::Rounds,
         Self::Replies,
+        Self::Sittings,
         Self::Import,
         Self::Papers,
         Self::Settings,
@@ -35,6 +37,7 @@ impl Section {
             Self::Dwellings => tr.shell_section_dwellings(),
             Self::Rounds => tr.shell_section_rounds(),
             Self::Replies => tr.shell_section_replies(),
+            Self::Sittings => tr.shell_section_sittings(),
             Self::Import => tr.shell_section_import(),
             Self::Papers => tr.shell_section_papers(),
             Self::Settings => tr.shell_section_settings(),
@@ -47,9 +50,10 @@ impl Section {
             Self::Dwellings => Key::Num2,
             Self::Rounds => Key::Num3,
             Self::Replies => Key::Num4,
-            Self::Import => Key::Num5,
-            Self::Papers => Key::Num6,
-            Self::Settings => Key::Num7,
+            Self::Sittings => Key::Num5,
+            Self::Import => Key::Num6,
+            Self::Papers => Key::Num7,
+            Self::Settings => Key::Num8,
         }
     }
 }
@@ -242,7 +246,7 @@ mod tests {
         for (index, text) in keys.iter().enumerate() {
             assert!(!keys[..index].contains(text), "{text} twice");
         }
-        assert!(keys.contains(&"Ctrl+F".to_owned()) && keys.contains(&"Alt+7".to_owned()));
+        assert!(keys.contains(&"Ctrl+F".to_owned()) && keys.contains(&"Alt+8".to_owned()));
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub const STATUS_BAR_HEIGHT: f32 = 24.0;
 /// Height of a band across the window: practice, read only.
 pub const BAND_HEIGHT: f32 = 22.0;
 /// Width of the rail with the sections.
-pub const RAIL_WIDTH: f32 = 156.0;
+pub const RAIL_WIDTH: f32 = 162.0;
 /// Around what a screen shows.
 pub const PAGE_MARGIN: i8 = 12;
 

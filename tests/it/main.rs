@@ -27,6 +27,7 @@ mod ui_replies;
 mod ui_rounds;
 mod ui_settings;
 mod ui_shell;
+mod ui_sittings;
 mod ui_start;
 mod ui_table;
 mod verification;

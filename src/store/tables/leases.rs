@@ -9,6 +9,7 @@ use crate::{
         Day,
         ids::{EntryId, GarrisonId, LeaseId, OfferId},
         lease,
+        offer::WithdrawReason,
     },
     journal::payloads::{
         entries::DecisionReference,
@@ -141,8 +142,8 @@ pub(in crate::store) fn failed(reader: &Reader, recorded: Recorded<'_>, payload:
         .execute([payload.offer])?;
     reader
         .connection
-        .prepare_cached("UPDATE offers SET state = 'withdrawn' WHERE id = ?1")?
-        .execute([payload.offer])?;
+        .prepare_cached("UPDATE offers SET state = 'withdrawn', withdrawn = ?2 WHERE id = ?1")?
+        .execute((payload.offer, Coded(WithdrawReason::LeaseFailed)))?;
     reader.derive_states_of_offer(payload.offer)?;
     reader.note_offer_event(recorded, payload.offer)
 }

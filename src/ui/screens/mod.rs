@@ -8,6 +8,7 @@ pub mod queue;
 pub mod replies;
 pub mod rounds;
 pub mod settings;
+pub mod sittings;
 pub mod start;
 
 use egui::Ui;
@@ -25,6 +26,7 @@ pub struct Screens {
     pub dwellings: dwellings::Dwellings,
     pub rounds: rounds::Rounds,
     pub replies: replies::Replies,
+    pub sittings: sittings::Sittings,
     pub import: import::Import,
     pub papers: papers::Papers,
     pub settings: settings::Settings,
@@ -41,6 +43,7 @@ impl Screens {
             Section::Dwellings => self.dwellings.ui(ui, view),
             Section::Rounds => self.rounds.ui(ui, view),
             Section::Replies => self.replies.ui(ui, view),
+            Section::Sittings => self.sittings.ui(ui, view),
             Section::Import => self.import.ui(ui, view),
             Section::Papers => self.papers.ui(ui, view),
             Section::Settings => self.settings.ui(ui, view),
@@ -54,6 +57,7 @@ impl Screens {
             Section::Dwellings => self.dwellings.act(action, view),
             Section::Rounds => self.rounds.act(action, view),
             Section::Replies => self.replies.act(action, view),
+            Section::Sittings => self.sittings.act(action, view),
             Section::Import => self.import.act(action, view),
             Section::Papers => self.papers.act(action, view),
             Section::Settings => self.settings.act(action, view),

@@ -35,7 +35,12 @@ fn waiting(session: &Session, section: Section) -> u32 {
     match section {
         Section::Replies => head.waiting_replies,
         Section::Import => head.open_rows,
-        Section::Queue | Section::Dwellings | Section::Rounds | Section::Papers | Section::Settings => 0,
+        Section::Queue
+        | Section::Dwellings
+        | Section::Rounds
+        | Section::Sittings
+        | Section::Papers
+        | Section::Settings => 0,
     }
 }
 

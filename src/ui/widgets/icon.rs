@@ -12,6 +12,7 @@ pub fn paint(painter: &Painter, rect: Rect, section: Section, stroke: Stroke) {
         Section::Dwellings => dwellings(&pen),
         Section::Rounds => rounds(&pen),
         Section::Replies => replies(&pen),
+        Section::Sittings => sittings(&pen),
         Section::Import => import(&pen),
         Section::Papers => papers(&pen),
         Section::Settings => settings(&pen),
@@ -80,6 +81,16 @@ fn replies(pen: &Pen<'_>) {
         (2.0, 3.0),
     ]);
     pen.line(&[(5.0, 7.0), (7.2, 9.0), (11.0, 5.2)]);
+}
+
+/// A table with people around it.
+fn sittings(pen: &Pen<'_>) {
+    pen.line(&[(3.0, 8.0), (13.0, 8.0), (13.0, 11.0), (3.0, 11.0), (3.0, 8.0)]);
+    for x in [4.0, 8.0, 12.0] {
+        pen.ring((x, 4.0), 1.6);
+    }
+    pen.line(&[(5.0, 11.0), (5.0, 14.5)]);
+    pen.line(&[(11.0, 11.0), (11.0, 14.5)]);
 }
 
 fn import(pen: &Pen<'_>) {

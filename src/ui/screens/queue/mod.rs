@@ -29,6 +29,8 @@ use crate::{
     },
 };
 
+pub use toolbar::why_no_act;
+
 const CARD_WIDTH: f32 = 464.0;
 /// Beside a card the list needs at least so much; otherwise the card takes the whole page.
 const LIST_WIDTH: f32 = 420.0;

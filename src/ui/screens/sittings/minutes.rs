@@ -1,0 +1,234 @@
+//! The minutes of a garrison: their list, and one of them in full.
+
+use egui::{Button, Label, Panel, RichText, ScrollArea, Ui};
+
+use super::{
+    acting::{Acting, Asked, Question},
+    forms::ApprovalForm,
+    person_fails,
+    reading::{Desk, MinutesPage, ranked_name},
+};
+use crate::{
+    domain::{
+        folding::fold,
+        ids::MinutesId,
+        lease::LeaseStage,
+        sitting::{MinutesState, ReversalReason, SittingDecision},
+    },
+    i18n::{Tr, dates::numeric},
+    journal::payloads::sittings::MinutesItem,
+    store::tables::accepted_offers::AcceptedOffer,
+    ui::{
+        command::Command,
+        screens::{
+            offers::{CARD_LINE_HEIGHT, card_frame, search},
+            queue::why_no_act,
+        },
+        theme,
+        view::View,
+        widgets::{
+            badge::{Meaning, badge},
+            button,
+            empty::empty,
+            key_values::key_values,
+            table::{Column, Listed, Table, TableState, text_cell},
+        },
+    },
+};
+
+const CARD_WIDTH: f32 = 400.0;
+
+/// See the module.
+#[derive(Default)]
+pub struct MinutesList {
+    table: TableState,
+    selected: Option<MinutesId>,
+}
+
+impl MinutesList {
+    /// Brings minutes into view.
+    pub fn select(&mut self, minutes: MinutesId) {
+        self.selected = Some(minutes);
+    }
+
+    /// Shows the list with the details of the selected minutes.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk, acting: &mut Acting) {
+        let tr = view.tr;
+        let shown: Vec<&MinutesPage> = desk.minutes.iter().filter(|page| is_found(view, page)).collect();
+        if shown.is_empty() {
+            let (title, hint) = match desk.minutes.is_empty() {
+                true => (tr.sittings_minutes_empty(), tr.sittings_minutes_empty_hint()),
+                false => (tr.sittings_none_found(), tr.sittings_none_found_hint()),
+            };
+            empty(ui, &title, &hint, None);
+            return;
+        }
+        let known = |id: &MinutesId| shown.iter().any(|page| page.row.id == *id);
+        self.selected = self.selected.filter(known).or_else(|| shown.first().map(|page| page.row.id));
+        self.table.selected = shown.iter().position(|page| Some(page.row.id) == self.selected);
+        if let Some(page) = self.table.selected.map(|row| shown[row]) {
+            let panel = Panel::right("minutes_details").resizable(true).show_separator_line(false);
+            panel.default_size(CARD_WIDTH).frame(card_frame(ui)).show(ui, |ui| {
+                details_ui(ui, view, desk, page, acting);
+            });
+        }
+        self.table_ui(ui, view, &shown, acting.is_asking());
+    }
+
+    fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&MinutesPage], asking: bool) {
+        let columns = columns(view.tr);
+        let mut rows = Listed::new(
+            shown,
+            |page: &&MinutesPage| title(view.tr, page),
+            |ui: &mut Ui, page: &&MinutesPage, column| cell_ui(ui, view.tr, page, column),
+        );
+        let name = view.tr.sittings_column_minutes();
+        let table = Table::new("minutes", &name, &columns);
+        let table = if asking { table } else { table.takes_keys() };
+        let events = table.show(ui, &mut self.table, &mut rows);
+        if let Some(page) = events.selected.and_then(|row| shown.get(row)) {
+            self.selected = Some(page.row.id);
+        }
+    }
+}
+
+fn is_found(view: &View<'_>, page: &MinutesPage) -> bool {
+    let people =
+        page.people.iter().map(|person| format!("{} {}", person.name.full(), person.registration_no));
+    let people: Vec<String> = people.collect();
+    search::finds(view.search, &fold(&format!("{} {}", page.row.number, people.join(" "))))
+}
+
+fn title(tr: Tr, page: &MinutesPage) -> String {
+    tr.sittings_minutes_title(&numeric(page.row.date), &page.row.number)
+}
+
+fn columns(tr: Tr) -> [Column; 6] {
+    [
+        Column::words(tr.sittings_column_number(), 50.0),
+        Column::words(tr.sittings_column_held_on(), 90.0),
+        Column::words(tr.rounds_column_state(), 124.0),
+        Column::numbers(tr.sittings_column_granted(), 100.0),
+        Column::numbers(tr.sittings_column_declined(), 100.0),
+        Column::words(tr.sittings_column_approved_on(), 90.0),
+    ]
+}
+
+fn cell_ui(ui: &mut Ui, tr: Tr, page: &MinutesPage, column: usize) {
+    let row = &page.row;
+    let granted = row.items.iter().filter(|item| item.decision == SittingDecision::Grants).count();
+    match column {
+        0 => text_cell(ui, row.number.as_str()),
+        1 => text_cell(ui, numeric(row.date)),
+        2 => state_ui(ui, tr, row.state),
+        3 => text_cell(ui, granted.to_string()),
+        4 => text_cell(ui, (row.items.len() - granted).to_string()),
+        _approved_on => {
+            text_cell(ui, row.approval.as_ref().map(|(day, _by)| numeric(*day)).unwrap_or_default());
+        }
+    }
+}
+
+fn state_ui(ui: &mut Ui, tr: Tr, state: MinutesState) {
+    let meaning = match state {
+        MinutesState::Waiting => Meaning::Warning,
+        MinutesState::Approved => Meaning::Good,
+        MinutesState::Reversed => Meaning::Neutral,
+    };
+    badge(ui, meaning, &tr.minutes_state(state));
+}
+
+fn details_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, page: &MinutesPage, acting: &mut Acting) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(theme::title(title(view.tr, page)));
+            state_ui(ui, view.tr, page.row.state);
+        });
+        if page.row.state == MinutesState::Waiting {
+            acts_ui(ui, view, desk, page, acting);
+        }
+        facts_ui(ui, view.tr, page);
+        for (item, person) in page.row.items.iter().zip(&page.people) {
+            item_ui(ui, view, desk, item, person, acting);
+        }
+    });
+}
+
+fn acts_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, page: &MinutesPage, acting: &mut Acting) {
+    let minutes = page.row.id;
+    let about = view.tr.sittings_of_minutes(&numeric(page.row.date), &page.row.number);
+    let why_not = why_no_act(view);
+    ui.horizontal_wrapped(|ui| {
+        let approve = button::primary_if(ui, view.can_write(), view.tr.sittings_approve());
+        if approve.on_disabled_hover_text(&why_not).clicked() {
+            let last = desk.minutes.iter().find_map(|page| page.row.approval.as_ref());
+            let form = ApprovalForm::new(last.map(|(_day, by)| by), desk.today);
+            acting.ask(Asked { about: about.clone(), question: Question::Approve { minutes, form } });
+        }
+        let reverse = ui.add_enabled(view.can_write(), Button::new(view.tr.sittings_reverse()));
+        if reverse.on_disabled_hover_text(&why_not).clicked() {
+            let reason = ReversalReason::RecordedByMistake;
+            acting.ask(Asked { about, question: Question::Reverse { minutes, reason } });
+        }
+    });
+}
+
+fn facts_ui(ui: &mut Ui, tr: Tr, page: &MinutesPage) {
+    let row = &page.row;
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = CARD_LINE_HEIGHT;
+        key_values(ui, "minutes", |rows| {
+            rows.text(&tr.sittings_place(), &row.place);
+            rows.text(
+                &tr.sittings_order(),
+                &tr.sittings_of_minutes(&numeric(row.order.date), &row.order.number),
+            );
+            if let Some(presiding) = row.attendance.presiding() {
+                rows.text(&tr.sittings_presiding(), &format!("{} {}", presiding.rank, presiding.name));
+            }
+            let members = tr.sittings_attended_of(row.attendance.members(), row.attendance.voters());
+            rows.text(&tr.sittings_attended(), &members);
+            if let Some((day, by)) = &row.approval {
+                rows.text(&tr.sittings_approved_on(), &numeric(*day));
+                rows.text(&tr.sittings_approved_by(), &format!("{}, {} {}", by.office, by.rank, by.name));
+            }
+            if let Some(reason) = row.reversal {
+                rows.text(&tr.rounds_column_reason(), &tr.reversal_reason(reason));
+            }
+        });
+    });
+}
+
+fn item_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    desk: &Desk,
+    item: &MinutesItem,
+    person: &AcceptedOffer,
+    acting: &mut Acting,
+) {
+    let (tr, votes) = (view.tr, item.votes);
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        if ui.link(ranked_name(person)).clicked() {
+            view.commands.send(Command::ShowEntry(person.entry));
+        }
+        ui.weak(format!("{} · {}", person.registration_no, person.inventory_no));
+    });
+    let mut line = |text: String| ui.add(Label::new(text).wrap());
+    line(tr.sitting_decision(item.decision));
+    line(tr.sittings_votes(votes.abstained, votes.against, votes.in_favour));
+    if let Some(opinion) = &item.special_opinion {
+        line(tr.sittings_opinion_was(opinion));
+    }
+    if let Some(note) = &item.note {
+        ui.add(Label::new(RichText::new(note).weak()).wrap());
+    }
+    // Who is in other minutes by now, or came further, is told there.
+    if person.stage == LeaseStage::Minuted && item.decision == SittingDecision::Grants {
+        let fail = ui.add_enabled(view.can_write(), Button::new(tr.sittings_fail()).small());
+        if fail.on_disabled_hover_text(why_no_act(view)).clicked() {
+            acting.ask(person_fails(view, desk.today, person));
+        }
+    }
+}

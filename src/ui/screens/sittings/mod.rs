@@ -1,0 +1,131 @@
+//! The section «sittings and leases»: from yes to the closing of the entry.
+
+mod acting;
+mod forms;
+mod minutes;
+mod minutes_form;
+mod pages;
+mod people;
+mod reading;
+
+use std::sync::Arc;
+
+use egui::{Button, Ui};
+
+use crate::{
+    domain::{Day, ids::GarrisonId, lease::FailureReason},
+    store::tables::accepted_offers::AcceptedOffer,
+    ui::{action::Action, loaded::Loaded, view::View},
+};
+use acting::{Acting, Asked, Question};
+use forms::FailureForm;
+use minutes_form::{MinutesForm, Outcome};
+use pages::PeoplePage;
+use reading::{Desk, Person, ranked_name};
+
+/// Which list is in view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Page {
+    #[default]
+    Agenda,
+    Minutes,
+    Awaited,
+    Leases,
+    ToClose,
+}
+
+/// See the module.
+#[derive(Default)]
+pub struct Sittings {
+    page: Page,
+    desk: Loaded<(GarrisonId, Day), Arc<Desk>>,
+    agenda: PeoplePage,
+    minutes: minutes::MinutesList,
+    awaited: PeoplePage,
+    leases: PeoplePage,
+    to_close: PeoplePage,
+    only_running_out: bool,
+    acting: Acting,
+    form: Option<Box<MinutesForm>>,
+}
+
+impl Sittings {
+    /// Shows the screen.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let Some(garrison) = view.register.map(|head| head.garrison) else { return };
+        let now = view.now;
+        let read = move |reader: &crate::store::Reader, (garrison, _today): &(GarrisonId, Day)| {
+            Desk::read(reader, *garrison, now).map(Arc::new)
+        };
+        // At midnight every term is a day shorter.
+        let key = (garrison, view.zone().day(now));
+        let Some(desk) = self.desk.get(view, &key, read).cloned() else { return };
+        self.acting.ui(ui, view, desk.zone);
+        if self.form_ui(ui, view, garrison, &desk) {
+            return;
+        }
+        self.toolbar_ui(ui, view, &desk);
+        ui.add_space(4.0);
+        match self.page {
+            Page::Agenda => self.agenda_ui(ui, view, garrison, &desk),
+            Page::Minutes => self.minutes.ui(ui, view, &desk, &mut self.acting),
+            Page::Awaited => self.awaited.awaited_ui(ui, view, &desk, &mut self.acting),
+            Page::Leases => {
+                self.leases.leases_ui(ui, view, &desk, &mut self.acting, &mut self.only_running_out);
+            }
+            Page::ToClose => self.to_close.closing_ui(ui, view, &desk, &mut self.acting),
+        }
+    }
+
+    /// Takes an action that was asked for while the section is in view.
+    pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
+
+    fn agenda_ui(&mut self, ui: &mut Ui, view: &View<'_>, garrison: GarrisonId, desk: &Desk) {
+        if let Some(offers) = self.agenda.agenda_ui(ui, view, desk, &mut self.acting) {
+            let chosen = |person: &&Person| offers.contains(&person.accepted.offer);
+            let people: Vec<&Person> = desk.agenda.iter().filter(chosen).collect();
+            self.form = Some(Box::new(MinutesForm::new(garrison, desk, &people)));
+        }
+    }
+
+    /// Shows the form of minutes while it is open; it belongs to the garrison it was opened in.
+    fn form_ui(&mut self, ui: &mut Ui, view: &View<'_>, garrison: GarrisonId, desk: &Desk) -> bool {
+        let Some(form) = self.form.as_mut().filter(|form| form.garrison() == garrison) else { return false };
+        match form.ui(ui, view, desk) {
+            Outcome::Open => {}
+            Outcome::Left => self.form = None,
+            Outcome::Recorded(minutes) => {
+                self.form = None;
+                self.page = Page::Minutes;
+                self.minutes.select(minutes);
+            }
+        }
+        true
+    }
+
+    fn toolbar_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) {
+        let tr = view.tr;
+        let pages = [
+            (Page::Agenda, tr.sittings_page_agenda(desk.agenda.len())),
+            (Page::Minutes, tr.sittings_page_minutes(desk.minutes.len(), desk.waiting_minutes())),
+            (Page::Awaited, tr.sittings_page_awaited(desk.awaited.len())),
+            (Page::Leases, tr.sittings_page_leases(desk.leases.len(), desk.running_out())),
+            (Page::ToClose, tr.sittings_page_to_close(desk.to_close.len())),
+        ];
+        ui.horizontal_wrapped(|ui| {
+            for (page, text) in pages {
+                if ui.add(Button::selectable(self.page == page, text)).clicked() {
+                    self.page = page;
+                }
+            }
+        });
+    }
+}
+
+/// The question before it comes to no lease, with the reasons that are possible now.
+fn person_fails(view: &View<'_>, today: Day, accepted: &AcceptedOffer) -> Asked {
+    let possible = FailureReason::ALL.into_iter().filter(|reason| reason.is_possible_at(accepted.stage));
+    let body = view.register.map(|head| head.commission(view.lang).to_owned()).unwrap_or_default();
+    let form = FailureForm::new(possible.collect(), body, today);
+    Asked { about: ranked_name(accepted), question: Question::Fail { offer: accepted.offer, form } }
+}

@@ -1,0 +1,267 @@
+//! The pages of people: what can be done with them, and their lists.
+
+use egui::{Button, Ui};
+
+use super::{
+    acting::{Acting, Asked, Question},
+    forms::{DecisionForm, SignedForm},
+    people::{Look, People, Shows},
+    person_fails,
+    reading::{Desk, Person},
+};
+use crate::{
+    domain::ids::OfferId,
+    ui::{
+        command::Command,
+        screens::queue::why_no_act,
+        view::View,
+        widgets::{button, empty::empty},
+    },
+};
+
+const AGENDA: Look = Look {
+    id: "agenda",
+    shows: &[
+        Shows::Tick,
+        Shows::RegistrationNo,
+        Shows::Name,
+        Shows::Persons,
+        Shows::InventoryNo,
+        Shows::Rooms,
+        Shows::Area,
+        Shows::AcceptedOn,
+        Shows::Address,
+    ],
+};
+
+const AWAITED: Look = Look {
+    id: "awaited",
+    shows: &[
+        Shows::RegistrationNo,
+        Shows::Name,
+        Shows::InventoryNo,
+        Shows::Minutes,
+        Shows::ApprovedOn,
+        Shows::LastDay,
+        Shows::DaysLeft,
+        Shows::Address,
+    ],
+};
+
+const LEASES: Look = Look {
+    id: "leases",
+    shows: &[
+        Shows::LeaseNumber,
+        Shows::SignedOn,
+        Shows::Name,
+        Shows::InventoryNo,
+        Shows::LastDay,
+        Shows::DaysLeft,
+        Shows::Extensions,
+        Shows::Stage,
+    ],
+};
+
+const CLOSING: Look = Look {
+    id: "closing",
+    shows: &[
+        Shows::RegistrationNo,
+        Shows::Name,
+        Shows::InventoryNo,
+        Shows::LeaseNumber,
+        Shows::SignedOn,
+        Shows::Address,
+    ],
+};
+
+/// A page of people.
+#[derive(Default)]
+pub struct PeoplePage {
+    list: People,
+}
+
+/// The button of an act, pale with the reason where it is not possible.
+fn act_ui(ui: &mut Ui, view: &View<'_>, person: Option<&Person>, primary: bool, text: String) -> bool {
+    let why_not = if view.can_write() { view.tr.sittings_choose_person() } else { why_no_act(view) };
+    let possible = view.can_write() && person.is_some();
+    let response = if primary {
+        button::primary_if(ui, possible, text)
+    } else {
+        ui.add_enabled(possible, Button::new(text))
+    };
+    response.on_disabled_hover_text(why_not).clicked()
+}
+
+fn found<'a>(view: &View<'_>, people: &'a [Person]) -> Vec<&'a Person> {
+    people.iter().filter(|person| person.is_found_by(view.search)).collect()
+}
+
+impl PeoplePage {
+    /// Shows who waits for a sitting; returns whose minutes are to be recorded.
+    pub fn agenda_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        desk: &Desk,
+        acting: &mut Acting,
+    ) -> Option<Vec<OfferId>> {
+        let tr = view.tr;
+        if desk.agenda.is_empty() {
+            empty(ui, &tr.sittings_agenda_empty(), &tr.sittings_agenda_empty_hint(), None);
+            return None;
+        }
+        let shown = found(view, &desk.agenda);
+        self.list.follow(&shown);
+        let person = self.list.person(&shown);
+        let mut recorded = None;
+        ui.horizontal_wrapped(|ui| {
+            self.tick_all_ui(ui, view, &shown);
+            if act_ui(ui, view, person, true, tr.sittings_record_minutes()) {
+                recorded = Some(self.chosen());
+            }
+            self.fail_ui(ui, view, desk, person, acting);
+            show_ui(ui, view, person);
+        });
+        self.list_ui(ui, view, desk, &AGENDA, &shown, acting);
+        recorded
+    }
+
+    /// Shows who waits for a lease.
+    pub fn awaited_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk, acting: &mut Acting) {
+        let tr = view.tr;
+        if desk.awaited.is_empty() {
+            empty(ui, &tr.sittings_awaited_empty(), &tr.sittings_awaited_empty_hint(), None);
+            return;
+        }
+        let shown = found(view, &desk.awaited);
+        self.list.follow(&shown);
+        let person = self.list.person(&shown);
+        ui.horizontal_wrapped(|ui| {
+            if act_ui(ui, view, person, true, tr.sittings_sign())
+                && let Some(person) = person
+            {
+                let (offer, form) = (person.accepted.offer, SignedForm::new(desk.today));
+                acting.ask(Asked { about: person.full_name(), question: Question::Sign { offer, form } });
+            }
+            self.fail_ui(ui, view, desk, person, acting);
+            show_ui(ui, view, person);
+        });
+        self.list_ui(ui, view, desk, &AWAITED, &shown, acting);
+    }
+
+    /// Shows the leases in force.
+    pub fn leases_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        desk: &Desk,
+        acting: &mut Acting,
+        only_running_out: &mut bool,
+    ) {
+        let tr = view.tr;
+        if desk.leases.is_empty() {
+            empty(ui, &tr.sittings_leases_empty(), &tr.sittings_leases_empty_hint(), None);
+            return;
+        }
+        let is_wanted =
+            |person: &&Person| !*only_running_out || person.term.is_some_and(|term| term.is_running_out);
+        let shown: Vec<&Person> = found(view, &desk.leases).into_iter().filter(is_wanted).collect();
+        self.list.follow(&shown);
+        let person = self.list.person(&shown);
+        ui.horizontal_wrapped(|ui| {
+            ui.checkbox(only_running_out, tr.sittings_only_running_out());
+            let lease = person.and_then(|person| person.accepted.lease.as_ref());
+            if act_ui(ui, view, person, true, tr.sittings_extend())
+                && let Some(lease) = lease
+            {
+                let (id, form) = (lease.id, SignedForm::new(desk.today));
+                let question = Question::Extend { lease: id, form };
+                acting.ask(Asked { about: lease.number.clone(), question });
+            }
+            show_ui(ui, view, person);
+        });
+        self.list_ui(ui, view, desk, &LEASES, &shown, acting);
+    }
+
+    /// Shows whose entry waits for its closing.
+    pub fn closing_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk, acting: &mut Acting) {
+        let tr = view.tr;
+        if desk.to_close.is_empty() {
+            empty(ui, &tr.sittings_to_close_empty(), &tr.sittings_to_close_empty_hint(), None);
+            return;
+        }
+        let shown = found(view, &desk.to_close);
+        self.list.follow(&shown);
+        let person = self.list.person(&shown);
+        ui.horizontal_wrapped(|ui| {
+            if act_ui(ui, view, person, true, tr.sittings_house())
+                && let Some((person, lease)) =
+                    person.and_then(|person| Some((person, person.accepted.lease.as_ref()?)))
+            {
+                let form = DecisionForm::new(tr.sittings_district_unit(), desk.today);
+                let question = Question::House { lease: lease.id, form };
+                acting.ask(Asked { about: person.full_name(), question });
+            }
+            self.fail_ui(ui, view, desk, person, acting);
+            show_ui(ui, view, person);
+        });
+        self.list_ui(ui, view, desk, &CLOSING, &shown, acting);
+    }
+
+    fn list_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        desk: &Desk,
+        look: &Look,
+        shown: &[&Person],
+        acting: &Acting,
+    ) {
+        ui.add_space(2.0);
+        if shown.is_empty() {
+            empty(ui, &view.tr.sittings_none_found(), &view.tr.sittings_none_found_hint(), None);
+            return;
+        }
+        self.list.ui(ui, view, look, desk.zone, shown, acting.is_asking());
+    }
+
+    /// Who is ticked, or else selected.
+    fn chosen(&self) -> Vec<OfferId> {
+        if self.list.ticked.is_empty() {
+            self.list.selected.into_iter().collect()
+        } else {
+            self.list.ticked.iter().copied().collect()
+        }
+    }
+
+    fn tick_all_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&Person]) {
+        let mut all = !shown.is_empty() && self.list.ticked.len() == shown.len();
+        if ui.checkbox(&mut all, view.tr.sittings_tick_all()).changed() {
+            let everybody = shown.iter().map(|person| person.accepted.offer);
+            self.list.ticked = everybody.filter(|_| all).collect();
+        }
+    }
+
+    fn fail_ui(
+        &self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        desk: &Desk,
+        person: Option<&Person>,
+        acting: &mut Acting,
+    ) {
+        if act_ui(ui, view, person, false, view.tr.sittings_fail())
+            && let Some(person) = person
+        {
+            acting.ask(person_fails(view, desk.today, &person.accepted));
+        }
+    }
+}
+
+fn show_ui(ui: &mut Ui, view: &View<'_>, person: Option<&Person>) {
+    if ui.add_enabled(person.is_some(), Button::new(view.tr.sittings_show_person())).clicked()
+        && let Some(person) = person
+    {
+        view.commands.send(Command::ShowEntry(person.accepted.entry));
+    }
+}
