@@ -37,6 +37,8 @@ files-column-marks = Белгілер
 files-queue-list = Кезектілік тізімі
 # Under the title on paper.
 files-queue-list-subtitle = { $date } { $number }. Гарнизон: { $garrison }. { $time } жағдайы бойынша
+# The moment of a list of a past day.
+files-end-of-day = { $date } күнінің соңындағы
 # Under the table on paper.
 files-queue-list-total = Кезекте барлығы: { $persons }.
 files-queue-list-head = Журнал таңбасы: { $head }

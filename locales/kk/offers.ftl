@@ -34,7 +34,3 @@ offers-reply-recorded = { $code }: { $what }
 # While an act is written.
 offers-recording = Жазылуда…
 
-# Notices.
-offers-printing = Хабарламалар жасалуда…
-offers-printed = Хабарламалар жасалды: { $path }
-offers-not-handed-over = Хабарламалар жазылды, бірақ файлды ашу не басып шығару мүмкін болмады. Оны өзіңіз ашыңыз: { $path }

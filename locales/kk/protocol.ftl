@@ -127,3 +127,6 @@ protocol-recipient = { $place-text }-орын, тіркеу № { $registration-
 protocol-column-people = Адам
 protocol-column-places = Кезектегі орындар
 protocol-ahead-in-all = Алда барлығы
+
+# On the page of a round.
+protocol-print = Хаттама…

@@ -45,6 +45,9 @@ queue-nobody-found = Ешкім табылмады
 queue-nobody-found-hint = Тегі, ЖСН, телефон немесе тіркеу нөмірі бойынша іздеңіз. Қазақ әріптерін орыс әріптерімен теруге болады.
 queue-nobody-then = Бұл күні кезекте ешкім болмаған
 
+# Below the list: whom the search finds outside the queue.
+queue-without-place = Кезекте орны жоқтар: { $found }
+
 # A past day in view.
 queue-looking-back = Таңдалған күнгі кезек қалпына келтірілуде…
 queue-past-band = { $date } күнінің соңындағы кезек. Кейінгі жазбалар есепке алынбаған, оны өзгертуге болмайды.
@@ -63,6 +66,3 @@ queue-export-kind = Кесте
 queue-export-write = Шығару
 queue-exporting = Кезек файлға шығарылуда…
 queue-exported = { $rows-count } жол шығарылды.
-queue-printing = Кезек тізімі басып шығаруға дайындалуда…
-queue-printed = Кезек тізімі басып шығарылды, көруге ашылуда.
-queue-printed-to = Көру бағдарламасы ашылмады. Кезек тізімі { $folder } қалтасында.

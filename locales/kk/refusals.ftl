@@ -37,6 +37,7 @@ refusals-inventory-number-taken = { $inventory-no } түгендеу нөмір�
 refusals-useful-area-above-total = Пайдалы алаң жалпы ауданнан үлкен. Аудандарды түзетіңіз.
 refusals-floor-above-house = Қабат үйден биік. Қабатын немесе қабат санын түзетіңіз.
 refusals-nothing-changed = Ештеңе өзгерген жоқ. Деректерді түзетіңіз немесе карточканы жабыңыз.
+refusals-register-began-later = Тізілім { $began-at } бастап жүргізіледі: одан бұрынғы жай-күйі онда жоқ. Кейінірек уақытты таңдаңыз.
 refusals-document-in-future = Құжаттың күні { $date } әлі келген жоқ, бүгін { $today }. Күнін түзетіңіз.
 refusals-within-norm-only-not-set = { $registration-no } баянаты бойынша 6527 жауабы жоқ, қайтарып алатын ештеңе жоқ. Карточканы жаңартыңыз.
 

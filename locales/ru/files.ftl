@@ -37,6 +37,8 @@ files-column-marks = Пометки
 files-queue-list = Список очередности
 # Under the title on paper.
 files-queue-list-subtitle = { $number } от { $date }. Гарнизон: { $garrison }. По состоянию на { $time }
+# The moment of a list of a past day.
+files-end-of-day = конец дня { $date }
 # Under the table on paper.
 files-queue-list-total = Всего в очереди: { $persons }.
 files-queue-list-head = Отпечаток журнала: { $head }

@@ -34,7 +34,3 @@ offers-reply-recorded = { $code }: { $what }
 # While an act is written.
 offers-recording = Записывается…
 
-# Notices.
-offers-printing = Составляются уведомления…
-offers-printed = Уведомления составлены: { $path }
-offers-not-handed-over = Уведомления записаны, но открыть или напечатать файл не удалось. Откройте его сами: { $path }

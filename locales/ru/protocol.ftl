@@ -142,3 +142,6 @@ protocol-recipient = место { $place-text }, рег. № { $registration-no 
 protocol-column-people = Человек
 protocol-column-places = Места в очереди
 protocol-ahead-in-all = Всего впереди
+
+# On the page of a round.
+protocol-print = Протокол…

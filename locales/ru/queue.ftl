@@ -45,6 +45,9 @@ queue-nobody-found = Никто не найден
 queue-nobody-found-hint = Ищите по фамилии, ИИН, телефону или регистрационному номеру. Казахские буквы можно набирать русскими.
 queue-nobody-then = В этот день в очереди никого не было
 
+# Below the list: whom the search finds outside the queue.
+queue-without-place = Без места в очереди: { $found }
+
 # A past day in view.
 queue-looking-back = Восстанавливается очередь на выбранный день…
 queue-past-band = Очередь на конец дня { $date }. Более поздние записи не учтены, изменить её нельзя.
@@ -68,6 +71,3 @@ queue-exported = { $rows-count ->
     [many] Выгружено { $rows-count } строк.
    *[other] Выгружено { $rows-count } строки.
 }
-queue-printing = Список очереди готовится к печати…
-queue-printed = Список очереди напечатан и открывается для просмотра.
-queue-printed-to = Программа просмотра не открылась. Список очереди лежит в папке { $folder }.

@@ -37,6 +37,7 @@ refusals-inventory-number-taken = Инвентарный номер { $inventory
 refusals-useful-area-above-total = Полезная площадь больше общей. Исправьте площади.
 refusals-floor-above-house = Этаж выше дома. Исправьте этаж или этажность.
 refusals-nothing-changed = Ничего не изменено. Исправьте данные или закройте карточку.
+refusals-register-began-later = Реестр ведётся с { $began-at }: более раннего состояния в нём нет. Выберите более позднее время.
 refusals-document-in-future = Дата документа { $date } ещё не наступила, сегодня { $today }. Исправьте дату.
 refusals-within-norm-only-not-set = По рапорту { $registration-no } ответа 6527 нет, отзывать нечего. Обновите карточку.
 

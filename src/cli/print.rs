@@ -27,11 +27,19 @@ use crate::{
 
 pub const COMMAND: Command = Command {
     words: &["print"],
-    usage: "REGISTER offers|queue|protocol|place [--round N] [--person REG_NO] [--garrison NAME] --lang kk|ru|both --out DIR \
+    usage: "REGISTER offers|queue|protocol|place [--round N] [--person REG_NO] [--garrison NAME] [--as-of INSTANT] --lang kk|ru|both --out DIR \
             [--one-file]",
     about: Tr::cli_about_print,
     arguments: 2..=2,
-    options: &[Opt::Round, Opt::Person, Opt::Garrison, Opt::PaperLang, Opt::OutFolder, Opt::OneFile],
+    options: &[
+        Opt::Round,
+        Opt::Person,
+        Opt::Garrison,
+        Opt::AsOf,
+        Opt::PaperLang,
+        Opt::OutFolder,
+        Opt::OneFile,
+    ],
     run,
 };
 
@@ -89,7 +97,8 @@ fn offers(
 
 fn queues(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
     let garrisons = session::garrisons(&writing.writer, arguments)?;
-    let print = |garrison| lists::print_queue(&mut writing.writer, &writing.stamp, garrison, langs);
+    let as_of = arguments.instant(Opt::AsOf)?;
+    let print = |garrison| lists::print_queue(&mut writing.writer, &writing.stamp, garrison, as_of, langs);
     Ok(garrisons.into_iter().map(print).collect::<Result<_, _>>()?)
 }
 

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     i18n::{Tr, amounts::area_number, dates::to_the_second},
-    ops::queue::{QueueLine, View},
+    ops::queue::{QueueLine, State, View},
 };
 
 pub const COMMAND: Command = Command {
@@ -22,12 +22,11 @@ fn run(call: &mut Call<'_, '_>) -> Outcome {
     let asked = call.arguments.instant(Opt::AsOf)?;
     let now = reading.now()?;
     let garrison = session::garrison(&reading.reader, &call.arguments)?;
-    let then = asked.map(|at| reading.reader.as_of(at)).transpose()?;
-    let reader = then.as_ref().unwrap_or(&reading.reader);
-    let at = asked.unwrap_or(now);
+    let state = State::of(&reading.reader, now, asked)?;
+    let (reader, at) = (state.reader(&reading.reader), state.at);
     let view = View::at(reader, garrison, at)?;
     let lines = view.page(reader, 0, reader.queue_length(view.garrison.id)?)?;
-    let head = reader.head()?.hash.to_string();
+    let head = state.head.to_string();
     let (name, zone) = (view.garrison.name.clone(), view.garrison.zone);
     let tr = call.tr();
     call.result(&QueueJson::new(name, zone, at, head, &lines), || text(tr, &view, &lines))?;

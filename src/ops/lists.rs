@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
+use chrono::TimeDelta;
+
 use super::{
     Result,
     papers::{self, PrintedPaper},
-    queue::{QueueLine, View},
+    queue::{QueueLine, State, View},
 };
 use crate::{
     documents::{
@@ -34,11 +36,13 @@ pub fn export_queue(
     writer: &mut Writer,
     stamp: &Stamp,
     garrisons: &[Garrison],
+    as_of: Option<Instant>,
     path: &Path,
     lang: Lang,
 ) -> Result<u32> {
     writer.change(stamp, |change| {
-        let queues = garrisons.iter().map(|garrison| Queue::at(change, garrison.clone(), stamp.at));
+        let state = State::of(change, stamp.at, as_of)?;
+        let queues = garrisons.iter().map(|garrison| Queue::of(change, &state, garrison.clone(), as_of));
         let queues = queues.collect::<Result<Vec<_>>>()?;
         let rows = queues.iter().map(|queue| queue.lines.len() as u32).sum();
         change.append(ListExported { list: QUEUE.to_owned(), rows })?;
@@ -48,10 +52,12 @@ pub fn export_queue(
 }
 
 fn table(tr: Tr, made_at: Instant, queues: &[Queue]) -> ListTable<'_> {
+    let day = |queue: &Queue| dates::numeric(queue.view.day);
+    let past = queues.first().filter(|queue| queue.past).map(day);
     let rows =
         queues.iter().flat_map(move |queue| queue.lines.iter().map(move |line| queue.cells(tr, line).into()));
     ListTable {
-        name: tr.files_queue_list(),
+        name: past.map_or_else(|| tr.files_queue_list(), |day| format!("{} {day}", tr.files_queue_list())),
         made_at,
         columns: columns(tr).map(|column| column.sheet).into(),
         rows: Box::new(rows),
@@ -66,16 +72,17 @@ pub fn print_queue(
     writer: &mut Writer,
     stamp: &Stamp,
     garrison: Garrison,
+    as_of: Option<Instant>,
     langs: &[Lang],
 ) -> Result<PrintedPaper> {
     writer.change(stamp, |change| {
-        let queue = Queue::at(change, garrison, stamp.at)?;
+        let queue = Queue::of(change, &State::of(change, stamp.at, as_of)?, garrison, as_of)?;
         let paper = papers::issue(
             change,
             papers::NewPaper::of_register(PaperKind::QueueList, queue.view.garrison.zone),
         )?;
         papers::print(change, &paper, langs, None, |paper, imprint, lang| {
-            Ok(queue.paper(Tr::new(lang), paper, imprint, stamp.at))
+            Ok(queue.paper(Tr::new(lang), paper, imprint))
         })
     })
 }
@@ -84,14 +91,30 @@ pub fn print_queue(
 struct Queue {
     view: View,
     lines: Vec<QueueLine>,
+    /// The instant of the list.
+    at: Instant,
+    past: bool,
     head: String,
 }
 
 impl Queue {
-    fn at(reader: &Reader, garrison: Garrison, at: Instant) -> Result<Self> {
+    fn of(present: &Reader, state: &State, garrison: Garrison, as_of: Option<Instant>) -> Result<Self> {
+        let reader = state.reader(present);
         let count = reader.queue_length(garrison.id)?;
-        let view = View::at(reader, garrison, at)?;
-        Ok(Self { lines: view.page(reader, 0, count)?, head: reader.head()?.hash.to_string(), view })
+        let view = View::at(reader, garrison, state.at)?;
+        let head = state.head.to_string();
+        Ok(Self { lines: view.page(reader, 0, count)?, at: state.at, past: as_of.is_some(), head, view })
+    }
+
+    /// The moment of the list: a past state is mostly that of the end of a day.
+    fn moment(&self, tr: Tr) -> String {
+        let local = self.view.garrison.zone.local(self.at);
+        let next = self.view.garrison.zone.local(self.at + TimeDelta::seconds(1));
+        if self.past && local.date_naive() != next.date_naive() {
+            tr.files_end_of_day(&dates::numeric(local.date_naive()))
+        } else {
+            dates::to_the_minute(local)
+        }
     }
 
     fn cells(&self, tr: Tr, line: &QueueLine) -> [ListCell; COLUMNS] {
@@ -115,7 +138,7 @@ impl Queue {
     }
 
     /// On paper identity numbers and categories are left out: the list hangs where everybody reads it.
-    fn paper(&self, tr: Tr, paper: &PaperRow, imprint: crate::documents::Imprint, at: Instant) -> Document {
+    fn paper(&self, tr: Tr, paper: &PaperRow, imprint: crate::documents::Imprint) -> Document {
         let printed = |column: &Column| column.on_paper.is_some();
         let shown: Vec<bool> = columns(tr).iter().map(printed).collect();
         let row = |line: &QueueLine| {
@@ -130,7 +153,7 @@ impl Queue {
                 &dates::numeric(paper.date),
                 self.view.garrison.name_in(tr.lang()),
                 &tr.papers_number(&paper.number.to_string()),
-                &dates::to_the_minute(self.view.garrison.zone.local(at)),
+                &self.moment(tr),
             ),
             columns: columns(tr).into_iter().filter_map(Column::into_paper).collect(),
             rows: self.lines.iter().map(row).collect(),

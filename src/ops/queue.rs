@@ -1,6 +1,6 @@
 //! The queue as people look at it.
 
-use super::Result;
+use super::{Refusal, Result};
 use crate::{
     domain::{
         Day, Instant,
@@ -13,8 +13,44 @@ use crate::{
         person::{Category, PersonName},
         rules::Rules,
     },
-    store::{Reader, tables::queue::QueueRow},
+    journal::chain::Digest,
+    store::{
+        self, Reader,
+        tables::queue::{QueueRow, UnplacedRow},
+    },
 };
+
+/// The register as it stands, or as it was at a past instant (design 3.2).
+pub struct State {
+    past: Option<Reader>,
+    /// The instant that is looked at.
+    pub at: Instant,
+    /// The hash of the last event that counts.
+    pub head: Digest,
+}
+
+impl State {
+    /// The present state, or that of an instant before.
+    ///
+    /// # Errors
+    /// [`Refusal::RegisterBeganLater`] if there was no register yet.
+    pub fn of(present: &Reader, now: Instant, as_of: Option<Instant>) -> Result<Self> {
+        let Some(at) = as_of else {
+            return Ok(Self { past: None, at: now, head: present.head()?.hash });
+        };
+        let last = present.last_event_until(at)?;
+        let Some(event) = present.event(last)? else {
+            let first = present.event(1)?.ok_or(store::Error::Damaged)?;
+            return Err(Refusal::RegisterBeganLater { began_at: first.at }.into());
+        };
+        Ok(Self { past: Some(present.replayed(last)?), at, head: event.hash })
+    }
+
+    /// The tables of the state; `present` is the register it was made of.
+    pub fn reader<'a>(&'a self, present: &'a Reader) -> &'a Reader {
+        self.past.as_ref().unwrap_or(present)
+    }
+}
 
 /// A line of the queue with what follows from it on a day.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,6 +104,16 @@ impl View {
     /// The places and entries that a search finds, at most `limit`.
     pub fn search(&self, reader: &Reader, query: &str, limit: usize) -> Result<Vec<(u32, EntryId)>> {
         Ok(reader.search_queue(self.garrison.id, &fold(query), limit)?)
+    }
+
+    /// Those without a place whom a search finds, at most `limit`.
+    pub fn search_without_place(
+        &self,
+        reader: &Reader,
+        query: &str,
+        limit: usize,
+    ) -> Result<Vec<UnplacedRow>> {
+        Ok(reader.search_without_place(self.garrison.id, &fold(query), limit)?)
     }
 
     fn line(&self, row: QueueRow) -> QueueLine {

@@ -112,6 +112,10 @@ pub enum Refusal {
     UsefulAreaAboveTotal,
     FloorAboveHouse,
     NothingChanged,
+    /// The register is asked for a state from before its first event.
+    RegisterBeganLater {
+        began_at: Instant,
+    },
     /// A document dated later than the day of the act.
     DocumentInFuture {
         date: Day,

@@ -54,6 +54,7 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
         Refusal::UsefulAreaAboveTotal => tr.refusals_useful_area_above_total(),
         Refusal::FloorAboveHouse => tr.refusals_floor_above_house(),
         Refusal::NothingChanged => tr.refusals_nothing_changed(),
+        Refusal::RegisterBeganLater { began_at } => tr.refusals_register_began_later(&time(*began_at)),
         Refusal::DocumentInFuture { date, today } => {
             tr.refusals_document_in_future(&numeric(*date), &numeric(*today))
         }

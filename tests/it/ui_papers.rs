@@ -32,7 +32,7 @@ fn file(folder: &std::path::Path) -> PathBuf {
     papers::print_offers(&mut writer, &stamp, &offers[..2], &Lang::ALL).unwrap();
     papers::print_offers(&mut writer, &stamp, &offers[1..2], &Lang::ALL).unwrap();
     let garrison = writer.garrisons().unwrap()[0].clone();
-    lists::print_queue(&mut writer, &stamp, garrison, &Lang::ALL).unwrap();
+    lists::print_queue(&mut writer, &stamp, garrison, None, &Lang::ALL).unwrap();
     writer.close().unwrap();
     path
 }

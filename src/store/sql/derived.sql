@@ -71,6 +71,10 @@ CREATE UNIQUE INDEX entries_registration ON entries (registration_year, registra
 CREATE UNIQUE INDEX entries_person ON entries (iin)
 WHERE (state = 'active' OR state = 'offered' OR state = 'reserved' OR state = 'case_open' OR state = 'appealed');
 
+-- Those who left the queue, to be found again.
+CREATE INDEX entries_without_place ON entries (garrison, registration_year, registration_serial)
+WHERE state IN ('housed', 'excluded', 'payments', 'withdrawn');
+
 -- The queue in order, with all that a plan needs: read without touching the table.
 CREATE INDEX entries_queue ON entries (
     garrison, submitted_at, registration_year, registration_serial,

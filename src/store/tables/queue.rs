@@ -24,6 +24,9 @@ use crate::{
 /// The states with a place; letter by letter as in the indexes, or SQLite does not use them.
 pub(in crate::store) const QUEUED: &str = "(state = 'active' OR state = 'offered' OR state = 'reserved' OR state = 'case_open' OR state = 'appealed')";
 
+/// The states without a place; letter by letter as in the index.
+const UNPLACED: &str = "state IN ('housed', 'excluded', 'payments', 'withdrawn')";
+
 const ORDER: &str = "ORDER BY submitted_at, registration_year, registration_serial";
 
 const COLUMNS: &str =
@@ -52,6 +55,15 @@ pub struct QueueRow {
     pub case_open: bool,
     /// Somebody else of the queue has the same instant of submission.
     pub equal_time: bool,
+}
+
+/// An entry without a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnplacedRow {
+    pub entry: EntryId,
+    pub key: QueueKey,
+    pub state: EntryState,
+    pub name: PersonName,
 }
 
 /// What a plan needs of a person; read from the index alone.
@@ -168,6 +180,31 @@ impl Reader {
         Ok(found)
     }
 
+    /// The entries without a place whose search key holds every word of a folded query, by registration number.
+    pub fn search_without_place(
+        &self,
+        garrison: GarrisonId,
+        folded: &str,
+        limit: usize,
+    ) -> Result<Vec<UnplacedRow>> {
+        let words: Vec<&str> = folded.split_whitespace().collect();
+        let sql = format!(
+            "SELECT id, submitted_at, registration_year, registration_serial, state, surname, given, patronymic,
+                search_key
+             FROM entries WHERE garrison = ?1 AND {UNPLACED} ORDER BY registration_year, registration_serial"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query([garrison])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()?.filter(|_| found.len() < limit) {
+            let key = row.get_ref(8)?.as_str().unwrap_or_default();
+            if words.iter().all(|word| key.contains(word)) {
+                found.push(unplaced_row(row)?);
+            }
+        }
+        Ok(found)
+    }
+
     /// Gives everyone with a place to `visit`, in queue order.
     pub fn each_candidate(&self, garrison: GarrisonId, mut visit: impl FnMut(CandidateRow)) -> Result<()> {
         self.candidates_until(garrison, &mut |row| {
@@ -230,6 +267,15 @@ impl Reader {
             format!("SELECT count(*) FROM entries WHERE garrison = ?1 AND submitted_at = ?2 AND {QUEUED}");
         Ok(self.connection.prepare_cached(&sql)?.query_row((garrison, Micros(at)), |row| row.get(0))?)
     }
+}
+
+fn unplaced_row(row: &Row<'_>) -> rusqlite::Result<UnplacedRow> {
+    Ok(UnplacedRow {
+        entry: row.get(0)?,
+        key: queue_key(row, 1)?,
+        state: row.get::<_, Coded<_>>(4)?.0,
+        name: PersonName { surname: row.get(5)?, given: row.get(6)?, patronymic: row.get(7)? },
+    })
 }
 
 fn composition(row: &Row<'_>, column: usize) -> rusqlite::Result<Composition> {

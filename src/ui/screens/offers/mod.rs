@@ -2,7 +2,6 @@
 
 pub mod countdown;
 pub mod line;
-pub mod printing;
 pub mod reply;
 pub mod search;
 

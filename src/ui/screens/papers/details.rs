@@ -12,7 +12,7 @@ use crate::{
     ui::{
         action::{Action, Section},
         command::Command,
-        screens::offers::printing::Destination,
+        screens::hand_over::Destination,
         theme,
         view::View,
         widgets::{
@@ -32,12 +32,19 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, idle: bool) -> Opt
     ui.add_space(8.0);
     match paper.kind {
         PaperKind::OfferNotice => copy_ui(ui, view, idle),
-        PaperKind::Protocol | PaperKind::PlaceInformation => None,
+        PaperKind::Protocol => hint_ui(ui, tr.archive_protocol_hint()),
+        PaperKind::PlaceInformation => hint_ui(ui, tr.archive_place_hint()),
         PaperKind::QueueList => {
             queue_ui(ui, view, listed);
             None
         }
     }
+}
+
+/// Where the paper is made.
+fn hint_ui(ui: &mut Ui, hint: String) -> Option<Destination> {
+    ui.add(Label::new(RichText::new(hint).weak()).wrap());
+    None
 }
 
 fn facts_ui(rows: &mut Rows<'_>, view: &View<'_>, listed: &ListedPaper) {

@@ -12,9 +12,9 @@ use crate::{
     ui::{
         action::Action,
         loaded::Loaded,
-        screens::offers::{
-            printing::{Destination, Printing},
-            search,
+        screens::{
+            hand_over::{Destination, HandOver, Order, notices},
+            offers::search,
         },
         view::View,
         widgets::{
@@ -34,14 +34,14 @@ pub struct Papers {
     /// Indexes of the papers on show.
     shown: Vec<usize>,
     table: TableState,
-    printing: Printing,
+    printing: HandOver,
 }
 
 impl Papers {
     /// Shows the list with the details of the selected paper.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let tr = view.tr;
-        self.printing.follow(ui.ctx(), view);
+        self.printing.ui(ui, view);
         let Some(papers) = self.papers.get(view, &(), |reader, ()| Ok(reader.listed_papers()?)) else {
             return;
         };
@@ -90,7 +90,7 @@ impl Papers {
     fn print(&mut self, view: &View<'_>, destination: Destination) {
         let offer = self.selected().and_then(|listed| listed.paper.offer);
         if let Some(offer) = offer.filter(|_| view.can_write() && !self.printing.is_running()) {
-            self.printing.start(view, vec![offer], destination);
+            self.printing.start(view, Order::in_both(destination), notices(vec![offer]));
         }
     }
 

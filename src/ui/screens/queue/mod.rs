@@ -1,29 +1,34 @@
 //! The section «queue»: the list of a garrison in lawful order, and beside it the card of a person.
 
 mod card;
+mod export;
 mod form;
-mod hand_over;
 mod list;
 mod rows;
 mod source;
 mod toolbar;
+mod unplaced;
 mod words;
 
 use egui::{Frame, Margin, Panel, Ui};
 
 use self::{
     card::{CardEvent, CardPanel},
+    export::Export,
     form::{Ended, EntryForm, Purpose},
-    hand_over::HandOver,
     list::List,
     source::{Past, Scope, Source},
     toolbar::Toolbar,
+    unplaced::Unplaced,
 };
 use crate::{
     domain::ids::{EntryId, GarrisonId, ImportRowId},
+    i18n::Tr,
+    ops::{lists, place_information},
     ui::{
         action::{Action, Section},
         command::Command,
+        screens::hand_over::HandOver,
         view::View,
         widgets::{empty::empty, progress_bar},
     },
@@ -41,6 +46,8 @@ pub struct Queue {
     past: Past,
     toolbar: Toolbar,
     list: List,
+    unplaced: Unplaced,
+    export: Export,
     hand_over: HandOver,
     card: CardPanel,
     /// The card takes the whole page.
@@ -69,11 +76,12 @@ impl Queue {
         }
         let asked = self.toolbar.ui(ui, view, &self.list);
         if asked.export {
-            self.hand_over.begin_export(view);
+            self.export.begin(view);
         }
         if asked.print {
-            self.hand_over.print(view);
+            self.ask_print(view);
         }
+        self.export.ui(ui, view);
         self.hand_over.ui(ui, view);
         match source {
             Some(source) => self.page_ui(ui, view, &source),
@@ -125,6 +133,10 @@ impl Queue {
     }
 
     fn list_ui(&mut self, ui: &mut Ui, view: &View<'_>, source: &Source) {
+        let unplaced = Scope::of(view).and_then(|scope| self.unplaced.ui(ui, view, scope, source));
+        if let Some(entry) = unplaced {
+            self.card.open(entry, false);
+        }
         if self.nobody_ui(ui, view) {
             return;
         }
@@ -146,6 +158,7 @@ impl Queue {
                 self.wide = false;
                 self.card.close();
             }
+            Some(CardEvent::PrintPlace(entry)) => self.ask_print_place(entry),
             Some(CardEvent::Correct(entry, correction)) => {
                 self.form = Some(EntryForm::open(view, Purpose::Correct(entry, correction)));
             }
@@ -174,6 +187,27 @@ impl Queue {
         true
     }
 
+    /// Asks in which languages the list in view is printed, and where it goes.
+    fn ask_print(&mut self, view: &View<'_>) {
+        let Some((head, garrison)) = view.register.and_then(|head| Some((head, head.garrison()?.clone())))
+        else {
+            return;
+        };
+        let as_of = head.as_of;
+        if view.can_write() && !self.hand_over.is_running() {
+            self.hand_over.ask(Tr::files_queue_list, move |writer, stamp, langs| {
+                Ok(vec![lists::print_queue(writer, stamp, garrison, as_of, langs)?])
+            });
+        }
+    }
+
+    /// Asks the same of the information on a person's place.
+    fn ask_print_place(&mut self, entry: EntryId) {
+        self.hand_over.ask(Tr::place_title, move |writer, stamp, langs| {
+            Ok(vec![place_information::print_place(writer, stamp, entry, langs)?])
+        });
+    }
+
     /// Shows the card of a person.
     pub fn show(&mut self, entry: EntryId) {
         self.form = None; // what is typed stays as its draft
@@ -188,8 +222,8 @@ impl Queue {
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, action: Action, view: &View<'_>) {
         let present = view.register.is_some_and(|head| head.as_of.is_none());
-        if action == Action::Print && present {
-            self.hand_over.print(view);
+        if action == Action::Print {
+            self.ask_print(view);
         }
         if action == Action::Add && present && self.form.is_none() {
             self.asked_form = Some(Purpose::Register);

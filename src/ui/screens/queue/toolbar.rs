@@ -96,13 +96,16 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, head: &RegisterHead, list: &List) {
 
 fn buttons_ui(ui: &mut Ui, view: &View<'_>) -> Asked {
     let tr = view.tr;
-    let possible = view.can_write() && view.register.is_some_and(|head| head.as_of.is_none());
+    let present = view.register.is_some_and(|head| head.as_of.is_none());
     let why_not = why_no_act(view);
-    if button::primary_if(ui, possible, tr.queue_add()).on_disabled_hover_text(&why_not).clicked() {
+    if button::primary_if(ui, view.can_write() && present, tr.queue_add())
+        .on_disabled_hover_text(&why_not)
+        .clicked()
+    {
         view.commands.send(Action::Add);
     }
     let mut press = |text: String| {
-        ui.add_enabled(possible, egui::Button::new(text)).on_disabled_hover_text(&why_not).clicked()
+        ui.add_enabled(view.can_write(), egui::Button::new(text)).on_disabled_hover_text(&why_not).clicked()
     };
     Asked { export: press(tr.queue_export()), print: press(tr.action_print()) }
 }

@@ -20,7 +20,7 @@ use crate::{
     ui::{
         desk::Errand,
         loaded::{Loaded, Pending},
-        screens::offers::long_time,
+        screens::{hand_over::HandOver, offers::long_time},
         session::garrison_name,
         theme,
         view::View,
@@ -55,6 +55,7 @@ pub struct Detail {
     passed_over: Option<(WaveKey, Arc<Vec<PassedLine>>)>,
     offers: OffersPage,
     acting: Acting,
+    hand_over: HandOver,
 }
 
 impl Detail {
@@ -69,6 +70,7 @@ impl Detail {
             self.page = None;
             self.offers.forget_ticks();
         }
+        self.hand_over.ui(ui, view);
         self.header_ui(ui, view, &detail);
         self.pages_ui(ui, view, &detail);
         ui.add_space(4.0);
@@ -118,6 +120,12 @@ impl Detail {
     /// The acts on the whole round, from right to left.
     fn acts_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail) {
         let (tr, round) = (view.tr, detail.row.id);
+        let possible = view.can_write() && !self.hand_over.is_running();
+        if ui.add_enabled(possible, Button::new(tr.protocol_print())).clicked() {
+            self.hand_over.ask(Tr::archive_kind_protocol, move |writer, stamp, langs| {
+                Ok(vec![ops::protocol::print_protocol(writer, stamp, round, langs)?])
+            });
+        }
         if !detail.is_running() {
             return;
         }

@@ -20,13 +20,12 @@ use crate::{
     i18n::{Tr, names::surname_first},
     ui::{
         command::Command,
-        screens::offers::{
-            card_frame,
-            countdown::countdown_ui,
-            line::OfferLine,
-            printing::{Destination, Printing},
-            reply::ReplyForm,
-            short_time, state_meaning,
+        screens::{
+            hand_over::{Destination, HandOver, Order, notices},
+            offers::{
+                card_frame, countdown::countdown_ui, line::OfferLine, reply::ReplyForm, short_time,
+                state_meaning,
+            },
         },
         view::View,
         widgets::{
@@ -52,7 +51,7 @@ pub struct OffersPage {
     ticked: BTreeSet<OfferId>,
     reply: ReplyForm,
     ahead: Option<Ahead>,
-    printing: Printing,
+    printing: HandOver,
     /// What Ctrl+P prints.
     in_view: Vec<OfferId>,
 }
@@ -60,7 +59,7 @@ pub struct OffersPage {
 impl OffersPage {
     /// Shows the page.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail, acting: &mut Acting) {
-        self.printing.follow(ui.ctx(), view);
+        self.printing.ui(ui, view);
         if detail.offers.is_empty() {
             empty(ui, &view.tr.rounds_no_offers(), &view.tr.rounds_no_offers_hint(), None);
             return;
@@ -97,7 +96,8 @@ impl OffersPage {
     /// Opens the notices of what is ticked or selected.
     pub fn print(&mut self, view: &View<'_>) {
         if !self.in_view.is_empty() && !self.printing.is_running() {
-            self.printing.start(view, self.in_view.clone(), Destination::Viewer);
+            let order = Order::in_both(Destination::Viewer);
+            self.printing.start(view, order, notices(self.in_view.clone()));
         }
     }
 
@@ -135,10 +135,10 @@ impl OffersPage {
             let possible = view.can_write() && !printable.is_empty() && !self.printing.is_running();
             let open = tr.rounds_open_notices(printable.len() as i64);
             if ui.add_enabled(possible, Button::new(open)).clicked() {
-                self.printing.start(view, printable.clone(), Destination::Viewer);
+                self.printing.start(view, Order::in_both(Destination::Viewer), notices(printable.clone()));
             }
             if ui.add_enabled(possible, Button::new(tr.rounds_print_notices())).clicked() {
-                self.printing.start(view, printable.clone(), Destination::Printer);
+                self.printing.start(view, Order::in_both(Destination::Printer), notices(printable.clone()));
             }
         });
         self.in_view = printable;

@@ -60,6 +60,7 @@ pub enum CardEvent {
     Widen,
     Close,
     Correct(EntryId, Correction),
+    PrintPlace(EntryId),
 }
 
 /// See the module.
@@ -119,7 +120,10 @@ impl CardPanel {
                     Part::Person => event = event.or(person_ui(ui, view, page)),
                     Part::Offers => offers::ui(ui, view, page),
                     Part::History => events::ui(ui, view, page),
-                    Part::Place => self.story.ui(ui, view, scope, page),
+                    Part::Place => {
+                        event = event.or(place_button_ui(ui, view, scope, entry));
+                        self.story.ui(ui, view, scope, page);
+                    }
                 }
             },
         );
@@ -137,6 +141,16 @@ fn parts_ui(ui: &mut Ui, tr: Tr, chosen: &mut Part) {
         }
     });
     ui.separator();
+}
+
+/// The information on the place, as a paper; of today alone.
+fn place_button_ui(ui: &mut Ui, view: &View<'_>, scope: Scope, entry: EntryId) -> Option<CardEvent> {
+    if scope.as_of.is_some() {
+        return None;
+    }
+    let button = ui.add_enabled(view.can_write(), egui::Button::new(view.tr.place_print()));
+    let pressed = button.on_disabled_hover_text(super::toolbar::why_no_act(view)).clicked();
+    pressed.then_some(CardEvent::PrintPlace(entry))
 }
 
 fn person_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<CardEvent> {

@@ -1,0 +1,93 @@
+//! Below the list: those whom the search finds and who have no place any more.
+
+use std::sync::Arc;
+
+use egui::{Margin, Panel, RichText, Ui};
+
+use super::{
+    rows::badges_ui,
+    source::{Scope, Source},
+    words,
+};
+use crate::{
+    domain::ids::EntryId,
+    i18n::{Tr, amounts::thousands},
+    ops::queue,
+    store::{Reader, tables::queue::UnplacedRow},
+    ui::{
+        loaded::Loaded,
+        theme,
+        view::View,
+        widgets::table::{Column, Listed, Table, TableState, text_cell},
+    },
+};
+
+/// More than these are not shown: a longer word in the search leads to fewer.
+const MOST: usize = 50;
+/// So many rows are in view at once.
+const ROWS_IN_VIEW: usize = 4;
+
+/// See the module.
+#[derive(Default)]
+pub struct Unplaced {
+    found: Loaded<(Scope, String), Arc<Vec<UnplacedRow>>>,
+    table: TableState,
+}
+
+impl Unplaced {
+    /// Shows whom the search finds, if anybody; returns whose card is to be opened.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, scope: Scope, source: &Source) -> Option<EntryId> {
+        let query = view.search.trim().to_owned();
+        if query.is_empty() {
+            return None;
+        }
+        let source = source.clone();
+        let found = self.found.get(view, &(scope, query), move |reader, (scope, query)| {
+            source.queue(reader, *scope, |reader, queue| search(reader, queue, query).map(Arc::new))
+        })?;
+        let found = found.clone();
+        if found.is_empty() {
+            return None;
+        }
+        let height = theme::ROW_HEIGHT * (found.len().min(ROWS_IN_VIEW) + 1) as f32;
+        let frame = egui::Frame::new().inner_margin(Margin { top: 6, ..Margin::ZERO });
+        Panel::bottom("without place")
+            .frame(frame)
+            .show(ui, |ui| {
+                ui.label(RichText::new(view.tr.queue_without_place(&thousands(found.len()))).strong());
+                ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| {
+                    self.table_ui(ui, view.tr, &found)
+                })
+                .inner
+            })
+            .inner
+    }
+
+    fn table_ui(&mut self, ui: &mut Ui, tr: Tr, found: &[UnplacedRow]) -> Option<EntryId> {
+        let columns = [
+            Column::words(tr.queue_column_number(), 72.0),
+            Column::words(tr.queue_column_name(), 280.0),
+            Column::words(tr.queue_column_state(), 120.0),
+        ];
+        let name = |row: &UnplacedRow| format!("{} {}", row.key.registration_no, row.name.full());
+        let cell = |ui: &mut Ui, row: &UnplacedRow, column: usize| match column {
+            0 => text_cell(ui, row.key.registration_no.to_string()),
+            1 => text_cell(ui, row.name.full()),
+            _ => badges_ui(ui, vec![words::state(tr, row.state)]),
+        };
+        let title = tr.queue_without_place(&thousands(found.len()));
+        let mut rows = Listed::new(found, name, cell);
+        let events = Table::new("without place", &title, &columns).show(ui, &mut self.table, &mut rows);
+        let row = events.selected.or(events.opened)?;
+        found.get(row).map(|row| row.entry)
+    }
+}
+
+/// Asks for the words as they were typed, then as they were meant on another layout.
+fn search(reader: &Reader, queue: &queue::View, query: &str) -> crate::ops::Result<Vec<UnplacedRow>> {
+    let found = queue.search_without_place(reader, query, MOST)?;
+    match crate::i18n::keyboard::from_wrong_layout(query) {
+        Some(meant) if found.is_empty() => queue.search_without_place(reader, &meant, MOST),
+        Some(_) | None => Ok(found),
+    }
+}
