@@ -4,6 +4,7 @@ use crate::{
     domain::{
         Day,
         legal_basis::{LegalBasis, ReplyAct},
+        person::PersonName,
         reply::ReplyCode,
     },
     i18n::{
@@ -85,7 +86,7 @@ impl OfferNotice {
         let blanks = [
             (Blank::Commission, is_blank(self.imprint.commission.get(lang))),
             (Blank::Number, is_blank(&self.number)),
-            (Blank::Recipient, is_blank(&self.offer.name)),
+            (Blank::Recipient, is_blank(&self.offer.name) || self.offer.name == PersonName::erased().full()),
             (Blank::Address, is_blank(self.offer.address.get(lang))),
             (Blank::Rooms, self.offer.rooms == 0),
             (Blank::TotalArea, self.offer.total_area.centi_m2() == 0),

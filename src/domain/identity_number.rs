@@ -37,6 +37,25 @@ impl IdentityNumber {
         Ok(Self(digits.iter().fold(0, |value, &digit| value * 10 + u64::from(digit))))
     }
 
+    /// A number that nobody has, of a birth in the nineteenth century: it stands where a number was erased.
+    ///
+    /// Another `index` is another number; `None` beyond thirty-six million.
+    pub fn of_nobody(index: u64, sex: Sex) -> Option<Self> {
+        let first = NaiveDate::from_ymd_opt(1800, 1, 1)?;
+        let born = first.checked_add_days(chrono::Days::new(index / 1000))?;
+        let sex = match sex {
+            Sex::Male => 1,
+            Sex::Female => 2,
+        };
+        let with_last = |last: u64| format!("{}{sex}{:03}{last}", born.format("%y%m%d"), index % 1000);
+        // About one in 120 numbers has no check digit; of ten neighbours some have one.
+        let checked = (0..10).map(with_last).find_map(|eleven| {
+            let digits = twelve_digits(&format!("{eleven}0"))?;
+            Self::parse(&format!("{eleven}{}", check_digit(&digits)?)).ok()
+        });
+        checked.filter(|number| number.birth_date() == born)
+    }
+
     /// The number as an integer, at most twelve decimal digits.
     pub const fn value(self) -> u64 {
         self.0
@@ -138,6 +157,18 @@ mod tests {
         check("920901388580", Err(WrongCheckDigit));
         check("140229600052", Err(NoSuchDate));
         check("000000000000", Err(NoSuchDate));
+    }
+
+    #[test]
+    fn a_number_of_nobody_is_valid_and_differs_from_the_others() {
+        let numbers: std::collections::BTreeSet<_> = (0..20_000)
+            .flat_map(|index| [Sex::Male, Sex::Female].map(|sex| IdentityNumber::of_nobody(index, sex)))
+            .map(Option::unwrap)
+            .inspect(|number| assert!(number.to_string().parse::<u64>().is_ok()))
+            .collect();
+        assert_eq!(numbers.len(), 40_000);
+        assert!(IdentityNumber::of_nobody(36_500_000, Sex::Male).is_some());
+        assert_eq!(IdentityNumber::of_nobody(36_600_000, Sex::Male), None);
     }
 
     #[test]

@@ -29,7 +29,20 @@ pub struct PersonName {
     pub patronymic: Option<String>,
 }
 
+/// What stands where a name was erased.
+const ERASED: &str = "—";
+
 impl PersonName {
+    /// A name that was erased.
+    pub fn erased() -> Self {
+        Self { surname: ERASED.to_owned(), given: ERASED.to_owned(), patronymic: None }
+    }
+
+    /// Whether the name was erased.
+    pub fn is_erased(&self) -> bool {
+        *self == Self::erased()
+    }
+
     /// "Surname Given Patronymic".
     pub fn full(&self) -> String {
         let mut text = format!("{} {}", self.surname, self.given);

@@ -1,5 +1,6 @@
 //! Entering and correcting register entries.
 
+pub use super::erasure::erase_personal_data;
 use super::{EmptyField, Refusal, Result, reference, submission};
 use crate::{
     domain::{
@@ -91,6 +92,7 @@ pub fn correct_applicant(
     check_names(&applicant)?;
     writer.change(stamp, |change| {
         let before = known(change, entry)?;
+        check_not_erased(&before)?;
         if before.applicant == applicant {
             return Err(Refusal::NothingChanged.into());
         }
@@ -113,7 +115,9 @@ pub fn correct_household(
     household: Vec<HouseholdMember>,
 ) -> Result<()> {
     writer.change(stamp, |change| {
-        if known(change, entry)?.household == household {
+        let before = known(change, entry)?;
+        check_not_erased(&before)?;
+        if before.household == household {
             return Err(Refusal::NothingChanged.into());
         }
         submission::check_household(change, &household, Some(entry))?;
@@ -121,6 +125,14 @@ pub fn correct_household(
         change.append(HouseholdCorrected { entry, corrects, household })?;
         Ok(())
     })
+}
+
+/// Erased data are not written back.
+fn check_not_erased(entry: &RegisterEntry) -> Result<()> {
+    if entry.applicant.name.is_erased() {
+        return Err(Refusal::ErasedBefore { registration_no: entry.key.registration_no }.into());
+    }
+    Ok(())
 }
 
 /// Changes the instant of submission or the registration number; both values stay in view (design 4.2).

@@ -8,6 +8,7 @@ pub mod card;
 pub mod demo;
 pub mod dwellings;
 pub mod entries;
+mod erasure;
 pub mod imports;
 pub mod inventory;
 pub mod leases;

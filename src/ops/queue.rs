@@ -137,7 +137,8 @@ fn marks(row: &QueueRow) -> Vec<Mark> {
     [
         (row.equal_time, Mark::EqualTime),
         (!row.consent, Mark::NoConsent),
-        (!row.has_phone, Mark::NoPhone),
+        // An erased telephone is no missing one.
+        (!row.has_phone && !row.name.is_erased(), Mark::NoPhone),
         (row.within_norm_only, Mark::WithinNormOnly),
         (row.time_by_decision, Mark::TimeByDecision),
     ]

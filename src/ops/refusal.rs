@@ -112,6 +112,19 @@ pub enum Refusal {
     UsefulAreaAboveTotal,
     FloorAboveHouse,
     NothingChanged,
+    /// Personal data go only once the entry has no place.
+    StillInQueue {
+        registration_no: RegistrationNumber,
+    },
+    /// The tenant must be known while the lease runs.
+    LeaseRuns {
+        registration_no: RegistrationNumber,
+        last_day: Day,
+    },
+    /// The personal data of the entry were erased before.
+    ErasedBefore {
+        registration_no: RegistrationNumber,
+    },
     /// The register is asked for a state from before its first event.
     RegisterBeganLater {
         began_at: Instant,

@@ -203,6 +203,8 @@ impl Reader {
 
     /// Lets the named payloads go; only an event that names them may do this.
     pub(super) fn erase_payloads(&self, sequence: Sequence, erased: &[ErasedPayload]) -> Result<()> {
+        // What is deleted or replaced from here on is overwritten on its page.
+        self.connection.pragma_update(None, "secure_delete", true)?;
         for payload in erased {
             self.connection
                 .prepare_cached("INSERT INTO erasures (seq, erased_by) VALUES (?1, ?2)")?

@@ -148,6 +148,15 @@ impl Writer {
         Change::run(&self.reader, stamp, act)
     }
 
+    /// Writes the file anew: copies of erased payloads that lay about in unused parts of pages go too.
+    ///
+    /// # Errors
+    /// If another program reads the file just now; nothing is lost by that.
+    pub fn overwrite_what_was_freed(&self) -> Result<()> {
+        self.reader.connection.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")?;
+        Ok(())
+    }
+
     /// Closes the file so that a copy of it needs no second file beside it.
     pub fn close(self) -> Result<()> {
         self.reader.connection.pragma_update(None, "journal_mode", "DELETE")?;

@@ -177,8 +177,12 @@ fn an_erased_payload_leaves_a_chain_that_holds_and_a_redacted_row() {
         ..redacted
     };
     let erased = vec![ErasedPayload { sequence: 3, redacted: serde_json::to_value(&redacted).unwrap() }];
-    append(&mut desk.writer, "2026-11-22T07:00:00Z", PersonalDataErased { entry: EntryId(2), erased })
-        .unwrap();
+    append(
+        &mut desk.writer,
+        "2026-11-22T07:00:00Z",
+        PersonalDataErased { entry: EntryId(2), erased, act: None },
+    )
+    .unwrap();
     assert_eq!(desk.writer.event(3).unwrap().unwrap().payload, None);
     assert_eq!(desk.writer.entry(EntryId(2)).unwrap().unwrap().applicant.name.surname, "—");
     assert_eq!(desk.writer.replay_differences(10).unwrap(), []);

@@ -54,6 +54,11 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
         Refusal::UsefulAreaAboveTotal => tr.refusals_useful_area_above_total(),
         Refusal::FloorAboveHouse => tr.refusals_floor_above_house(),
         Refusal::NothingChanged => tr.refusals_nothing_changed(),
+        Refusal::StillInQueue { registration_no } => tr.refusals_still_in_queue(&registration_no.to_string()),
+        Refusal::LeaseRuns { registration_no, last_day } => {
+            tr.refusals_lease_runs(&registration_no.to_string(), &numeric(*last_day))
+        }
+        Refusal::ErasedBefore { registration_no } => tr.refusals_erased_before(&registration_no.to_string()),
         Refusal::RegisterBeganLater { began_at } => tr.refusals_register_began_later(&time(*began_at)),
         Refusal::DocumentInFuture { date, today } => {
             tr.refusals_document_in_future(&numeric(*date), &numeric(*today))

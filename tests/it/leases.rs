@@ -178,6 +178,15 @@ impl Story {
     }
 }
 
+/// The first of two people is housed by a lease until 20 November 2027.
+pub fn housed() -> (Office, EntryId) {
+    let mut story = Story::of(2);
+    story.decide();
+    let lease = story.sign("2026-11-20", &signed("15-С", "2026-11-20")).unwrap();
+    story.house("2026-11-23", lease, "2026-11-23").unwrap();
+    (story.office, story.person)
+}
+
 #[test]
 fn an_accepted_offer_becomes_a_lease_and_closes_the_entry() {
     let mut story = Story::of(2);

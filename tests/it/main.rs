@@ -5,6 +5,7 @@
 mod architecture;
 mod cli;
 mod entries;
+mod erasure;
 mod frozen;
 mod import_files;
 mod leases;
@@ -22,6 +23,7 @@ mod ui_entry_form;
 mod ui_import;
 mod ui_keyboard;
 mod ui_papers;
+mod ui_papers_leaving;
 mod ui_queue;
 mod ui_replies;
 mod ui_rounds;

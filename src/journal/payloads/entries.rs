@@ -87,6 +87,9 @@ pub struct WithinNormOnlyTakenBack {
 pub struct PersonalDataErased {
     pub entry: EntryId,
     pub erased: Vec<ErasedPayload>,
+    /// The act that the erasure rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub act: Option<DecisionReference>,
 }
 
 /// What stays of an erased payload: the same shape with the personal data blanked.

@@ -146,6 +146,15 @@ impl Office {
         }
     }
 
+    /// A copy of the file, in a folder that goes when it is dropped.
+    pub fn copy(&self) -> (tempfile::TempDir, PathBuf) {
+        self.writer.overwrite_what_was_freed().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("copy.kezek");
+        std::fs::copy(self.writer.path(), &path).unwrap();
+        (folder, path)
+    }
+
     pub fn number(&self, entry: EntryId) -> RegistrationNumber {
         self.writer.registration_no(entry).unwrap()
     }

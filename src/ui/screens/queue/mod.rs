@@ -1,6 +1,7 @@
 //! The section «queue»: the list of a garrison in lawful order, and beside it the card of a person.
 
 mod card;
+mod erasing;
 mod export;
 mod form;
 mod list;
@@ -14,6 +15,7 @@ use egui::{Frame, Margin, Panel, Ui};
 
 use self::{
     card::{CardEvent, CardPanel},
+    erasing::Erasing,
     export::Export,
     form::{Ended, EntryForm, Purpose},
     list::List,
@@ -47,6 +49,7 @@ pub struct Queue {
     toolbar: Toolbar,
     list: List,
     unplaced: Unplaced,
+    erasing: Option<Erasing>,
     export: Export,
     hand_over: HandOver,
     card: CardPanel,
@@ -82,6 +85,7 @@ impl Queue {
             self.ask_print(view);
         }
         self.export.ui(ui, view);
+        self.erasing.take_if(|erasing| erasing.ui(ui, view));
         self.hand_over.ui(ui, view);
         match source {
             Some(source) => self.page_ui(ui, view, &source),
@@ -158,6 +162,7 @@ impl Queue {
                 self.wide = false;
                 self.card.close();
             }
+            Some(CardEvent::Erase(entry)) => self.erasing = Some(Erasing::of(entry)),
             Some(CardEvent::PrintPlace(entry)) => self.ask_print_place(entry),
             Some(CardEvent::Correct(entry, correction)) => {
                 self.form = Some(EntryForm::open(view, Purpose::Correct(entry, correction)));

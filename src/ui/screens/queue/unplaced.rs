@@ -24,6 +24,8 @@ use crate::{
 
 /// More than these are not shown: a longer word in the search leads to fewer.
 const MOST: usize = 50;
+/// What the frame of the table takes.
+const EDGES: f32 = 14.0;
 /// So many rows are in view at once.
 const ROWS_IN_VIEW: usize = 4;
 
@@ -49,7 +51,8 @@ impl Unplaced {
         if found.is_empty() {
             return None;
         }
-        let height = theme::ROW_HEIGHT * (found.len().min(ROWS_IN_VIEW) + 1) as f32;
+        let rows = found.len().min(ROWS_IN_VIEW) as f32;
+        let height = theme::HEADER_HEIGHT + theme::ROW_HEIGHT * rows + EDGES;
         let frame = egui::Frame::new().inner_margin(Margin { top: 6, ..Margin::ZERO });
         Panel::bottom("without place")
             .frame(frame)

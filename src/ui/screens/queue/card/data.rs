@@ -1,6 +1,6 @@
 //! The application and the applicant.
 
-use egui::Ui;
+use egui::{Label, Ui};
 
 use super::{Correction, heading_ui, page::CardPage};
 use crate::{
@@ -30,6 +30,10 @@ pub(super) fn applicant_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Opt
     let tr = view.tr;
     let asked = heading_ui(ui, view, &tr.card_applicant(), Some(Correction::Applicant));
     let applicant = &page.card.entry.applicant;
+    if applicant.name.is_erased() {
+        ui.add(Label::new(tr.card_erased()).wrap());
+        return None;
+    }
     key_values(ui, "card applicant", |rows| {
         rows.text(&tr.entry_iin(), &applicant.iin.to_string());
         rows.text(&tr.entry_sex(), &sex(tr, applicant.sex));

@@ -17,7 +17,7 @@ pub use self::{
 use self::{page::CardPage, story::Story};
 use super::source::{Scope, Source};
 use crate::{
-    domain::ids::EntryId,
+    domain::{entry::RegisterEntry, ids::EntryId},
     i18n::Tr,
     ui::{loaded::Loaded, view::View},
 };
@@ -61,6 +61,7 @@ pub enum CardEvent {
     Close,
     Correct(EntryId, Correction),
     PrintPlace(EntryId),
+    Erase(EntryId),
 }
 
 /// See the module.
@@ -154,11 +155,23 @@ fn place_button_ui(ui: &mut Ui, view: &View<'_>, scope: Scope, entry: EntryId) -
 }
 
 fn person_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<CardEvent> {
+    let entry = &page.card.entry;
+    let erasing = erase_button_ui(ui, view, entry).then_some(CardEvent::Erase(entry.id));
     let submission = data::submission_ui(ui, view, page);
     let applicant = data::applicant_ui(ui, view, page);
     let household = norm::ui(ui, view, page);
-    let correction = submission.or(applicant).or(household)?;
-    Some(CardEvent::Correct(page.card.entry.id, correction))
+    let correction = submission.or(applicant).or(household);
+    correction.map(|correction| CardEvent::Correct(entry.id, correction)).or(erasing)
+}
+
+/// Only where nobody needs the data any more.
+fn erase_button_ui(ui: &mut Ui, view: &View<'_>, entry: &RegisterEntry) -> bool {
+    if entry.state.has_place() || entry.applicant.name.is_erased() {
+        return false;
+    }
+    let possible = view.can_write() && view.register.is_some_and(|head| head.as_of.is_none());
+    let button = ui.add_enabled(possible, egui::Button::new(view.tr.card_erase()));
+    button.on_disabled_hover_text(super::toolbar::why_no_act(view)).clicked()
 }
 
 /// The heading of a part, with a button to put it right.

@@ -1,0 +1,136 @@
+//! Papers and lists leave the window; people without a place are found.
+
+use std::path::Path;
+
+use egui::{Key, Modifiers, accesskit::Role};
+use egui_kittest::kittest::{Queryable as _, by};
+use kezek::{
+    i18n::{Lang, Tr},
+    store::Reader,
+    ui::{action::Section, command::Command},
+};
+
+use crate::{
+    leases::housed,
+    support::window::{RU, Start, Window},
+    ui_queue,
+};
+
+/// Answers the question of the papers: into this folder.
+fn save_into(window: &mut Window, tr: Tr, folder: &Path) {
+    window.click(&tr.handover_save());
+    type_into(window, &tr.handover_folder(), &folder.display().to_string());
+    window.click(&tr.handover_make());
+    window.settle();
+}
+
+fn type_into(window: &mut Window, label: &str, text: &str) {
+    let field = || by().role(Role::TextInput).label(label);
+    window.harness.get(field()).focus();
+    window.settle();
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.settle();
+    window.harness.get(field()).type_text(text);
+    window.settle();
+}
+
+fn names_in(folder: &Path) -> Vec<String> {
+    let files = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> =
+        files.map(|file| file.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_protocol_of_a_round_is_saved_in_the_languages_asked_for() {
+    for lang in Lang::ALL {
+        let (folder, path) = ui_queue::practice();
+        let mut window = ui_queue::window(&path, lang);
+        let tr = Tr::new(lang);
+        window.harness.state_mut().session.section = Section::Rounds;
+        window.harness.state().commands.send(Command::ShowRound(kezek::domain::ids::RoundId(1)));
+        window.settle();
+        window.click(&tr.protocol_print());
+        window.shoot(&format!("handover-protocol-{}", lang.code()));
+        window.click(&Tr::new(Lang::Ru).app_language());
+        let out = folder.path().join("papers");
+        save_into(&mut window, tr, &out);
+        assert_eq!(names_in(&out), ["protocol-2026-0001.pdf"]);
+        window.shoot(&format!("protocol-saved-{}", lang.code()));
+        assert_eq!(Reader::open(&path).unwrap().papers().unwrap().len(), 1);
+    }
+}
+
+#[test]
+fn the_queue_of_a_past_day_is_printed_and_exported_with_its_day() {
+    let (folder, path) = ui_queue::practice();
+    let mut window = ui_queue::window(&path, Lang::Ru);
+    let at = "2026-05-01T18:59:59.999999Z".parse().unwrap();
+    window.harness.state().commands.send(Command::LookAsOf(Some(at)));
+    window.settle();
+    window.click(&RU.action_print());
+    window.shoot("handover-queue-past");
+    let out = folder.path().join("papers");
+    save_into(&mut window, RU, &out);
+    assert_eq!(names_in(&out), ["queue-2026-0001.pdf"]);
+    window.click(&RU.queue_export());
+    window.shoot("queue-export-past");
+    let target = folder.path().join("queue.csv");
+    type_into(&mut window, &RU.queue_export_file(), &target.display().to_string());
+    window.click(&RU.queue_export_write());
+    window.settle();
+    let present = Reader::open(&path).unwrap();
+    let garrison = present.garrisons().unwrap()[0].id;
+    let then = present.as_of(at).unwrap().queue_length(garrison).unwrap();
+    let lines = std::fs::read_to_string(target).unwrap().lines().count() as u32;
+    assert_eq!(lines, then + 1);
+}
+
+#[test]
+fn who_left_the_queue_is_found_below_it_and_his_data_can_be_erased() {
+    for lang in Lang::ALL {
+        let (office, person) = housed();
+        let number = office.number(person).to_string();
+        let name = office.writer.entry(person).unwrap().unwrap().applicant.name.full();
+        let (_folder, path) = office.copy();
+        let start = Start { file: Some(path.clone()), lang, now: "2028-01-10T05:00:00Z", ..Start::default() };
+        let mut window = Window::open(start);
+        let tr = Tr::new(lang);
+        ui_queue::search(&mut window, &number);
+        window.harness.get(by().role(Role::Table).label(&tr.queue_without_place("1")));
+        window.shoot(&format!("queue-unplaced-{}", lang.code()));
+        window.harness.get(by().role(Role::Row).label(&format!("{number} {name}"))).click();
+        window.settle();
+        window.shoot(&format!("card-unplaced-{}", lang.code()));
+        window.click(&tr.card_erase());
+        type_into(&mut window, &tr.card_erase_body(), "РЭЧ");
+        type_into(&mut window, &tr.card_erase_number(), "9");
+        type_into(&mut window, &tr.card_erase_date(), "10.01.2028");
+        window.shoot(&format!("card-erase-{}", lang.code()));
+        window.click(&tr.card_erase_agree());
+        window.settle();
+        window.harness.get_by_label(&tr.card_erased());
+        window.shoot(&format!("card-erased-{}", lang.code()));
+        assert!(Reader::open(&path).unwrap().entry(person).unwrap().unwrap().applicant.name.is_erased());
+    }
+}
+
+#[test]
+fn the_information_on_a_place_is_printed_from_the_card() {
+    let (folder, path) = ui_queue::practice();
+    let mut window = ui_queue::window(&path, Lang::Kk);
+    let tr = Tr::new(Lang::Kk);
+    let first = ui_queue::rows(&window)[0].clone();
+    window.harness.get(by().role(Role::Row).label(&first)).click();
+    window.settle();
+    window.harness.key_press(Key::Enter);
+    window.settle();
+    window.click(&tr.card_part_place());
+    window.shoot("card-place-print");
+    window.click(&tr.place_print());
+    let out = folder.path().join("papers");
+    save_into(&mut window, tr, &out);
+    let names = names_in(&out);
+    assert!(names.len() == 1 && names[0].starts_with("place-2026-0001-"), "{names:?}");
+}
