@@ -52,6 +52,12 @@ card-offer-prepared = Дайындалды
 card-offer-sent = Жіберілді
 card-offer-due = Жауап мерзімі
 card-offer-code = Жауап коды
+# How far an accepted offer came.
+card-offer-stage = Жалдау
+card-offer-minutes = Отырыс хаттамасы
+card-offer-lease = Жалдау шарты
+card-lease = № { $number }, { $signed }, { $last } дейін
+card-offer-closed-by = Есептен шығару
 card-dwelling = түгендеу № { $inventory-no }, { $address }, бөлме саны { $rooms }, { $area }
 card-inventory = Түгендеу
 card-case = Есептен шығару туралы іс { $time } ашылды

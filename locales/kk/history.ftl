@@ -83,6 +83,7 @@ history-minutes-of-person = Отырыстың № { $number } хаттамас�
 history-minutes-approved = Отырыстың хаттамасы { $date } бекітілді: { $office } { $name }
 history-minutes-reversed = Отырыстың хаттамасының күші жойылды: { $reason }
 history-lease-signed = № { $number } жалдау шарты жасалды, { $date }, мерзімі { $months } ай
+history-lease-reversed = Жалдау шартының жазбасы жойылды. Себебі: { $reason }
 history-lease-failed = Жалдау шарты жасалмады: { $reason }. { $decision }
 history-lease-extended = Жалдау шарты { $months } айға ұзартылды: № { $number } қосымша келісім, { $date }
 history-entry-housed = Есептен шығарылды: тұрғынжай алды (Заң, 73-баптың 1-тармағының 4) тармақшасы). { $decision }

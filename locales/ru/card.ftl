@@ -57,6 +57,12 @@ card-offer-prepared = Подготовлено
 card-offer-sent = Отправлено
 card-offer-due = Срок ответа
 card-offer-code = Код ответа
+# How far an accepted offer came.
+card-offer-stage = Наём
+card-offer-minutes = Протокол заседания
+card-offer-lease = Договор найма
+card-lease = № { $number } от { $signed }, по { $last }
+card-offer-closed-by = Снятие с учёта
 card-dwelling = инв. № { $inventory-no }, { $address }, комнат { $rooms }, { $area }
 card-inventory = Инвентаризация
 card-case = Дело о снятии с учёта открыто { $time }

@@ -86,6 +86,7 @@ history-minutes-of-person = Протокол заседания № { $number } 
 history-minutes-approved = Протокол заседания утверждён { $date }: { $office } { $name }
 history-minutes-reversed = Протокол заседания отменён: { $reason }
 history-lease-signed = Заключён договор найма № { $number } от { $date }, срок { $months } мес.
+history-lease-reversed = Запись о договоре найма отменена. Причина: { $reason }
 history-lease-failed = Договор найма не состоялся: { $reason }. { $decision }
 history-lease-extended = Договор найма продлён на { $months } мес.: дополнительное соглашение № { $number } от { $date }
 history-entry-housed = Снят с учёта: получено жилище (Закон, ст. 73 п. 1 пп. 4). { $decision }

@@ -8,7 +8,7 @@ use super::payloads::{
     },
     imports::{ImportRowClosed, ImportRowRejected, ImportTaken},
     inventory::{AnswerRecorded, CaseOpened},
-    leases::{EntryHoused, LeaseExtended, LeaseFailed, LeaseSigned},
+    leases::{EntryHoused, LeaseExtended, LeaseFailed, LeaseReversed, LeaseSigned},
     offers::{
         ConflictDecided, DeliveryFailed, LateReplyTaken, OfferDelivered, OfferLapsed, OfferPutOnPaper,
         OfferSent, OfferWithdrawn, OutboxWritten, ReplyAssigned, ReplyHandled, ReplyRecorded,
@@ -137,6 +137,7 @@ events! {
     LeaseFailed = "lease_failed", 1;
     LeaseExtended = "lease_extended", 1;
     EntryHoused = "entry_housed", 1;
+    LeaseReversed = "lease_reversed", 1;
 }
 
 impl Event {
@@ -191,7 +192,8 @@ impl Event {
             | Self::LeaseSigned(_)
             | Self::LeaseFailed(_)
             | Self::LeaseExtended(_)
-            | Self::EntryHoused(_) => None,
+            | Self::EntryHoused(_)
+            | Self::LeaseReversed(_) => None,
         }
     }
 }

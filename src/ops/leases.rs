@@ -17,7 +17,7 @@ use crate::{
         Stamp,
         payloads::{
             entries::DecisionReference,
-            leases::{EntryHoused, LeaseExtended, LeaseFailed, LeaseSigned},
+            leases::{EntryHoused, LeaseExtended, LeaseFailed, LeaseReversed, LeaseSigned},
         },
     },
     store::{
@@ -116,6 +116,20 @@ pub fn sign(writer: &mut Writer, stamp: &Stamp, offer: OfferId, signed: &Signed)
     })
 }
 
+/// Reverses a lease that was recorded by mistake, with the reason: the person waits for a lease again.
+///
+/// # Errors
+/// Refused once the entry is closed.
+pub fn reverse(writer: &mut Writer, stamp: &Stamp, lease: LeaseId, reason: &str) -> Result<()> {
+    let reason = required(reason, EmptyField::Reason)?;
+    writer.change(stamp, |change| {
+        let (accepted, _row) = in_force(change, lease)?;
+        check_stage(&accepted, LeaseStage::Signed)?;
+        change.append(LeaseReversed { lease, reason })?;
+        Ok(())
+    })
+}
+
 /// Records the decision by which it came to no lease: person and dwelling are free again, the place stays.
 ///
 /// # Errors
@@ -193,7 +207,7 @@ fn in_force(reader: &Reader, lease: LeaseId) -> Result<(AcceptedOffer, LeaseRow)
     let accepted = reader.accepted_offer_of_lease(lease)?.ok_or(Refusal::UnknownLease { lease })?;
     let AcceptedOffer { registration_no, stage, .. } = accepted;
     match accepted.lease.clone() {
-        Some(row) if stage != LeaseStage::Failed => Ok((accepted, row)),
+        Some(row) if row.id == lease && stage != LeaseStage::Failed => Ok((accepted, row)),
         _ => Err(Refusal::AtStage { registration_no, stage }.into()),
     }
 }

@@ -87,5 +87,6 @@ pub(super) fn apply_to_tables(
         Event::LeaseFailed(payload) => leases::failed(reader, recorded, payload),
         Event::LeaseExtended(payload) => leases::extended(reader, recorded, payload),
         Event::EntryHoused(payload) => leases::housed(reader, recorded, payload),
+        Event::LeaseReversed(payload) => leases::reversed(reader, recorded, payload),
     }
 }

@@ -123,6 +123,7 @@ impl Perspective {
             Event::LeaseExtended(payload) => {
                 tr.history_lease_extended(&dates::numeric(payload.date), payload.months, &payload.number)
             }
+            Event::LeaseReversed(payload) => tr.history_lease_reversed(&payload.reason),
             Event::EntryHoused(payload) => {
                 tr.history_entry_housed(&decision_reference(tr, &payload.decision))
             }

@@ -1,4 +1,4 @@
-//! Why a sitting or a lease is not recorded as it was entered.
+//! Leases in words, and why a sitting or a lease is not recorded as it was entered.
 
 use crate::{
     domain::{
@@ -8,7 +8,13 @@ use crate::{
     },
     i18n::{Tr, dates::numeric},
     ops::refusal::EarlierDay,
+    store::tables::leases::LeaseRow,
 };
+
+/// A lease with its last day.
+pub fn lease_words(tr: Tr, lease: &LeaseRow) -> String {
+    tr.card_lease(&numeric(lease.last_day()), &lease.number, &numeric(lease.signed_on))
+}
 
 /// What is wrong with the composition of a sitting.
 pub fn attendance_fault(tr: Tr, fault: &AttendanceFault) -> String {

@@ -19,7 +19,7 @@ use kezek::{
         payloads::{entries::DecisionReference, rounds::RoundEnd},
     },
     ops::{
-        self, Refusal, card,
+        self, EmptyField, Refusal, card,
         leases::{self, Signed},
         refusal::EarlierDay,
         rounds,
@@ -28,6 +28,11 @@ use kezek::{
 };
 
 use crate::support::office::{GARRISON, Office, refusal};
+
+mod any_order;
+mod days;
+mod refusals;
+mod tampered;
 
 /// The office begins on 2 November 2026 at nine; the first person accepts on the same day.
 struct Story {
@@ -316,226 +321,23 @@ fn minutes_that_a_decision_rests_on_are_not_reversed() {
 }
 
 #[test]
-fn the_days_of_a_sitting_come_one_after_the_other() {
-    let mut story = Story::new();
-    let on = |date: &str, offer| minutes(date, vec![granted(offer)]);
-    let offer = story.offer;
-    let too_early = |given: &str, earlier, earliest: &str| Refusal::DayTooEarly {
-        day: day(given),
-        earlier,
-        earliest: day(earliest),
-    };
-    let refused = refusal(story.record("2026-11-03", on("2026-11-04", offer)));
-    assert_eq!(refused, Refusal::DayAhead { day: day("2026-11-04"), today: day("2026-11-03") });
-    let refused = refusal(story.record("2026-11-03", on("2026-11-01", offer)));
-    assert_eq!(refused, too_early("2026-11-01", EarlierDay::Acceptance, "2026-11-02"));
-    let minutes = story.record("2026-11-03", on("2026-11-02", offer)).unwrap();
-    let refused = refusal(story.approve("2026-11-03", minutes, "2026-11-01"));
-    assert_eq!(refused, too_early("2026-11-01", EarlierDay::Sitting, "2026-11-02"));
-    let refused = refusal(story.approve("2026-11-03", minutes, "2026-11-04"));
-    assert_eq!(refused, Refusal::DayAhead { day: day("2026-11-04"), today: day("2026-11-03") });
-    story.approve("2026-11-03", minutes, "2026-11-02").unwrap();
-}
-
-#[test]
-fn a_day_is_a_day_of_the_garrison() {
-    let mut story = Story::new();
-    let late: Instant = "2026-11-03T19:00:00Z".parse().unwrap();
-    let before = story.office.clock.stamp_at(late - chrono::TimeDelta::seconds(1));
-    let new = || minutes("2026-11-04", vec![granted(story.offer)]);
-    let refused = refusal(sittings::record_minutes(&mut story.office.writer, &before, new()));
-    assert_eq!(refused, Refusal::DayAhead { day: day("2026-11-04"), today: day("2026-11-03") });
-    let after = story.office.clock.stamp_at(late);
-    sittings::record_minutes(&mut story.office.writer, &after, new()).unwrap();
-}
-
-#[test]
-fn the_term_for_the_lease_is_fifteen_calendar_days_from_approval() {
-    let mut story = Story::new();
-    story.decide();
-    let days_left = |today: &str| {
-        let awaited = leases::awaited(&story.office.writer, GARRISON, day(today)).unwrap();
-        (awaited[0].sign_by, awaited[0].days_left)
-    };
-    assert_eq!(days_left("2026-11-21"), (day("2026-11-21"), 0));
-    assert_eq!(days_left("2026-11-22"), (day("2026-11-21"), -1));
-    let refused = refusal(story.fail("2026-11-25", FailureReason::TermPassed, "2026-11-21"));
-    let not_passed = Refusal::TermNotPassed { sign_by: day("2026-11-21"), decided_on: day("2026-11-21") };
-    assert_eq!(refused, not_passed);
-    story.fail("2026-11-25", FailureReason::TermPassed, "2026-11-22").unwrap();
-}
-
-#[test]
-fn a_lease_signed_late_is_recorded_too() {
-    let mut story = Story::new();
-    story.decide();
-    let refused = refusal(story.sign("2026-11-30", &signed("15-С", "2026-11-05")));
-    let early = Refusal::DayTooEarly {
-        day: day("2026-11-05"),
-        earlier: EarlierDay::Approval,
-        earliest: day("2026-11-06"),
-    };
-    assert_eq!(refused, early);
-    let refused = refusal(story.sign("2026-11-30", &signed("15-С", "2026-12-01")));
-    assert_eq!(refused, Refusal::DayAhead { day: day("2026-12-01"), today: day("2026-11-30") });
-    story.sign("2026-11-30", &signed(" 15-С ", "2026-11-30")).unwrap();
-    assert_eq!(story.stage(), LeaseStage::Signed);
-}
-
-#[test]
-fn every_act_has_its_stage() {
-    let mut story = Story::new();
-    let lease = signed("15-С", "2026-11-20");
-    let refused = refusal(story.sign("2026-11-20", &lease));
-    assert_eq!(refused, story.at_stage(LeaseStage::Agenda));
-    let minutes_of = |number: &str, offer| NewMinutes {
-        number: number.to_owned(),
-        ..minutes("2026-11-04", vec![granted(offer)])
-    };
-    let first = story.record("2026-11-04", minutes_of("1", story.offer)).unwrap();
-    let refused = refusal(story.record("2026-11-04", minutes_of("2", story.offer)));
-    assert_eq!(refused, story.at_stage(LeaseStage::Minuted));
-    let refused = refusal(story.sign("2026-11-20", &lease));
-    assert_eq!(refused, story.at_stage(LeaseStage::Minuted));
-    story.approve("2026-11-06", first, "2026-11-06").unwrap();
-    let registration_no = story.office.number(story.person);
-    let refused = refusal(story.fail("2026-11-20", FailureReason::LeaseInvalid, "2026-11-20"));
-    let (reason, stage) = (FailureReason::LeaseInvalid, LeaseStage::Decided);
-    assert_eq!(refused, Refusal::FailureNotPossible { registration_no, reason, stage });
-    let id = story.sign("2026-11-20", &lease).unwrap();
-    let refused = refusal(story.sign("2026-11-20", &lease));
-    assert_eq!(refused, story.at_stage(LeaseStage::Signed));
-    story.house("2026-11-20", id, "2026-11-20").unwrap();
-    let refused = refusal(story.house("2026-11-20", id, "2026-11-20"));
-    assert_eq!(refused, story.at_stage(LeaseStage::Housed));
-    let refused = refusal(story.house("2026-11-20", LeaseId(9), "2026-11-20"));
-    assert_eq!(refused, Refusal::UnknownLease { lease: LeaseId(9) });
-}
-
-#[test]
-fn nobody_who_did_not_accept_is_on_the_agenda() {
-    let mut office = Office::new();
-    office.person();
-    office.flat("Ж-1");
-    let (_round, prepared) = office.sent_round();
-    let offer = prepared[0].offer;
-    let stamp = office.clock.stamp(50);
-    let new = minutes("2026-11-04", vec![granted(offer)]);
-    let refused = refusal(sittings::record_minutes(&mut office.writer, &stamp, new));
-    assert_eq!(refused, Refusal::OfferInState { offer, state: OfferState::Sent });
-}
-
-#[test]
-fn a_sitting_decides_on_its_own_garrison_only() {
-    let mut story = Story::new();
-    let zone = kezek::domain::garrison::Zone::parse("Asia/Aqtau").unwrap();
-    let stamp = at("2026-11-04");
-    let other = ops::register::add_garrison(&mut story.office.writer, &stamp, "Актауский", zone).unwrap();
-    let new = NewMinutes { garrison: other, ..minutes("2026-11-04", vec![granted(story.offer)]) };
-    let refused = refusal(story.record("2026-11-04", new));
-    let registration_no = story.office.number(story.person);
-    assert_eq!(refused, Refusal::OfOtherGarrison { registration_no, garrison: "Алматинский".to_owned() });
-}
-
-#[test]
-fn the_votes_are_those_of_the_members_present_and_say_what_was_decided() {
-    let mut story = Story::new();
-    let registration_no = story.office.number(story.person);
-    let mut refused = |item: NewItem| refusal(story.record("2026-11-04", minutes("2026-11-04", vec![item])));
-    let offer = OfferId(1);
-    let votes = Votes { in_favour: 4, against: 1, abstained: 1 };
-    assert_eq!(
-        refused(item(offer, SittingDecision::Grants, votes)),
-        Refusal::VotesAboveMembers { registration_no, votes: 6, present: 5 }
-    );
-    let tie = Votes { in_favour: 2, against: 2, abstained: 1 };
-    assert_eq!(
-        refused(item(offer, SittingDecision::Grants, tie)),
-        Refusal::VotesSayOtherwise { registration_no, votes: tie, grants: true }
-    );
-    let reason = DeclineReason::NoMajority;
-    assert_eq!(
-        refused(item(offer, SittingDecision::Declines { reason }, GRANTED)),
-        Refusal::VotesSayOtherwise { registration_no, votes: GRANTED, grants: false }
-    );
-    let twice = minutes("2026-11-04", vec![granted(offer), granted(offer)]);
-    assert_eq!(refusal(story.record("2026-11-04", twice)), Refusal::TwiceInMinutes { registration_no });
-    let nobody = minutes("2026-11-04", Vec::new());
-    assert_eq!(refusal(story.record("2026-11-04", nobody)), Refusal::NobodyOnAgenda);
-    let mut small = minutes("2026-11-04", vec![granted(offer)]);
-    small.attendance.0.remove(3);
-    let fault = AttendanceFault::Size { members: 4 };
-    assert_eq!(refusal(story.record("2026-11-04", small)), Refusal::Attendance(fault));
-}
-
-#[test]
-fn official_numbers_are_given_once_in_garrison_and_year() {
-    let mut office = Office::new();
-    let people = [office.person(), office.person()];
-    let dwelling = office.flat("Ж-1");
-    office.flat("Ж-2");
-    let (round, prepared) = office.sent_round();
-    for offer in &prepared {
-        office.call(5, offer.offer, ReplyCode::Accepts);
-    }
-    let (offer, other) = (prepared[0].offer, prepared[1].offer);
-    let mut story = Story { office, round, person: people[0], offer, dwelling };
-    let first = story.record("2026-11-04", minutes("2026-11-04", vec![granted(offer)])).unwrap();
-    let refused = refusal(story.record("2026-11-04", minutes("2026-11-04", vec![granted(other)])));
-    assert_eq!(refused, Refusal::MinutesNumberTaken { number: "1".to_owned(), year: 2026 });
-    let next_year = story.record("2027-01-05", minutes("2027-01-05", vec![granted(other)])).unwrap();
-    story.approve("2027-01-06", first, "2026-12-30").unwrap();
-    story.approve("2027-01-06", next_year, "2027-01-06").unwrap();
-    let lease = story.sign("2027-01-06", &signed("1", "2026-12-31")).unwrap();
-    story.offer = other;
-    story.sign("2027-01-07", &signed("1", "2027-01-06")).unwrap();
-    let agreement = signed("1/1", "2026-12-31");
-    story.extend("2027-01-06", lease, &agreement).unwrap();
-    let again = refusal(story.extend("2027-01-06", lease, &agreement));
-    assert_eq!(again, Refusal::AgreementNumberTaken { number: "1/1".to_owned(), lease: "1".to_owned() });
-    let early = refusal(story.extend("2027-01-06", lease, &signed("1/2", "2026-12-30")));
-    let (day, earliest) = (day("2026-12-30"), day("2026-12-31"));
-    assert_eq!(early, Refusal::DayTooEarly { day, earlier: EarlierDay::Lease, earliest });
-}
-
-#[test]
-fn a_number_is_free_again_once_its_lease_failed() {
-    let mut office = Office::new();
-    let person = office.person();
-    office.person();
-    let dwelling = office.flat("Ж-1");
-    office.flat("Ж-2");
-    let (round, prepared) = office.sent_round();
-    for offer in &prepared {
-        office.call(5, offer.offer, ReplyCode::Accepts);
-    }
-    let mut story = Story { office, round, person, offer: prepared[0].offer, dwelling };
-    let both = prepared.iter().map(|offer| granted(offer.offer)).collect();
-    let minutes = story.record("2026-11-04", minutes("2026-11-04", both)).unwrap();
-    story.approve("2026-11-06", minutes, "2026-11-06").unwrap();
-    story.sign("2026-11-06", &signed("1", "2026-11-06")).unwrap();
-    story.offer = prepared[1].offer;
-    let taken = refusal(story.sign("2026-11-07", &signed("1", "2026-11-07")));
-    assert_eq!(taken, Refusal::LeaseNumberTaken { number: "1".to_owned(), year: 2026 });
-    story.offer = prepared[0].offer;
-    story.fail("2026-11-08", FailureReason::LeaseInvalid, "2026-11-08").unwrap();
-    story.offer = prepared[1].offer;
-    story.sign("2026-11-08", &signed("1", "2026-11-08")).unwrap();
-}
-
-#[test]
-fn a_lease_runs_twelve_months_and_is_listed_sixty_days_before_its_end() {
+fn a_lease_recorded_by_mistake_is_reversed_and_its_term_runs_on() {
     let mut story = Story::new();
     story.decide();
     let lease = story.sign("2026-11-20", &signed("15-С", "2026-11-20")).unwrap();
-    let listed = |story: &Story, today: &str| {
-        let running = leases::running(&story.office.writer, GARRISON, day(today)).unwrap();
-        (running[0].last_day, running[0].days_left, running[0].is_running_out)
-    };
-    assert_eq!(listed(&story, "2027-09-20"), (day("2027-11-20"), 61, false));
-    assert_eq!(listed(&story, "2027-09-21"), (day("2027-11-20"), 60, true));
-    story.house("2026-11-23", lease, "2026-11-23").unwrap();
-    assert_eq!(listed(&story, "2027-11-21"), (day("2027-11-20"), -1, true));
-    story.extend("2027-11-20", lease, &signed("15-С/1", "2027-11-19")).unwrap();
-    assert_eq!(listed(&story, "2027-11-21"), (day("2028-11-20"), 365, false));
+    let stamp = at("2026-11-20");
+    let nameless = leases::reverse(&mut story.office.writer, &stamp, lease, " ");
+    assert_eq!(refusal(nameless), Refusal::Empty(EmptyField::Reason));
+    leases::reverse(&mut story.office.writer, &stamp, lease, "ошибка в номере").unwrap();
+    story.check(LeaseStage::Decided, EntryState::Reserved, DwellingState::Reserved);
+    let awaited = leases::awaited(&story.office.writer, GARRISON, day("2026-11-20")).unwrap();
+    assert_eq!(awaited[0].sign_by, day("2026-11-21"));
+    let again = leases::reverse(&mut story.office.writer, &stamp, lease, "ошибка");
+    assert_eq!(refusal(again), story.at_stage(LeaseStage::Decided));
+    let second = story.sign("2026-11-20", &signed("15-С", "2026-11-20")).unwrap();
+    let refused = refusal(story.extend("2026-11-20", lease, &signed("1", "2026-11-20")));
+    assert_eq!(refused, story.at_stage(LeaseStage::Signed));
+    story.house("2026-11-20", second, "2026-11-20").unwrap();
+    let late = leases::reverse(&mut story.office.writer, &stamp, second, "ошибка");
+    assert_eq!(refusal(late), story.at_stage(LeaseStage::Housed));
 }

@@ -19,6 +19,13 @@ pub struct LeaseSigned {
     pub months: u32,
 }
 
+/// A lease was recorded by mistake: the person waits for a lease again, and its term runs as before.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LeaseReversed {
+    pub lease: LeaseId,
+    pub reason: String,
+}
+
 /// It came to no lease, by a decision: the dwelling is free, and the person's entry active at its old place.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LeaseFailed {

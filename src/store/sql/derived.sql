@@ -286,16 +286,17 @@ CREATE UNIQUE INDEX minutes_items_offer ON minutes_items (offer) WHERE stands = 
 
 CREATE TABLE leases (
     id         INTEGER PRIMARY KEY,
-    offer      INTEGER NOT NULL UNIQUE REFERENCES offers (id),
+    offer      INTEGER NOT NULL REFERENCES offers (id),
     entry      INTEGER NOT NULL REFERENCES entries (id),
     dwelling   INTEGER NOT NULL REFERENCES dwellings (id),
     number     TEXT NOT NULL CHECK (number <> ''),
     signed_on  TEXT NOT NULL,
     months     INTEGER NOT NULL CHECK (months > 0), -- with all extensions
     extensions TEXT NOT NULL, -- JSON
-    state      TEXT NOT NULL CHECK (state IN ('running', 'failed'))
+    state      TEXT NOT NULL CHECK (state IN ('running', 'failed', 'reversed'))
 ) STRICT;
 
+CREATE UNIQUE INDEX leases_offer ON leases (offer) WHERE state <> 'reversed';
 -- One lease in force for a dwelling.
 CREATE UNIQUE INDEX leases_dwelling ON leases (dwelling) WHERE state = 'running';
 

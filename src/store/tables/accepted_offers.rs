@@ -70,7 +70,7 @@ const ACCEPTED: &str = "SELECT offers.id AS offer, offers.round, rounds.garrison
         JOIN dwellings ON dwellings.id = offers.dwelling
         LEFT JOIN minutes_items ON minutes_items.offer = offers.id AND stands = 1
         LEFT JOIN minutes ON minutes.id = minutes_items.minutes
-        LEFT JOIN leases ON leases.offer = offers.id
+        LEFT JOIN leases ON leases.offer = offers.id AND leases.state <> 'reversed'
         LEFT JOIN housings ON housings.lease = leases.id
         LEFT JOIN lease_failures ON lease_failures.offer = offers.id
     WHERE (offers.state = 'accepted' OR lease_failures.offer IS NOT NULL)";

@@ -13,7 +13,7 @@ use crate::{
     },
     journal::payloads::{
         entries::DecisionReference,
-        leases::{EntryHoused, LeaseExtended, LeaseFailed, LeaseSigned},
+        leases::{EntryHoused, LeaseExtended, LeaseFailed, LeaseReversed, LeaseSigned},
     },
     store::{
         Error, Reader, Result,
@@ -138,7 +138,7 @@ pub(in crate::store) fn failed(reader: &Reader, recorded: Recorded<'_>, payload:
         .execute((payload.offer, Coded(payload.reason), Coded(&payload.decision)))?;
     reader
         .connection
-        .prepare_cached("UPDATE leases SET state = 'failed' WHERE offer = ?1")?
+        .prepare_cached("UPDATE leases SET state = 'failed' WHERE offer = ?1 AND state = 'running'")?
         .execute([payload.offer])?;
     reader
         .connection
@@ -146,6 +146,21 @@ pub(in crate::store) fn failed(reader: &Reader, recorded: Recorded<'_>, payload:
         .execute((payload.offer, Coded(WithdrawReason::LeaseFailed)))?;
     reader.derive_states_of_offer(payload.offer)?;
     reader.note_offer_event(recorded, payload.offer)
+}
+
+pub(in crate::store) fn reversed(
+    reader: &Reader,
+    recorded: Recorded<'_>,
+    payload: &LeaseReversed,
+) -> Result<()> {
+    let inapplicable = || Error::Inapplicable { sequence: recorded.sequence };
+    let offer = reader.offer_of_lease(payload.lease)?.ok_or_else(inapplicable)?;
+    reader
+        .connection
+        .prepare_cached("UPDATE leases SET state = 'reversed' WHERE id = ?1")?
+        .execute([payload.lease])?;
+    reader.derive_states_of_offer(offer)?;
+    reader.note_offer_event(recorded, offer)
 }
 
 pub(in crate::store) fn extended(

@@ -21,6 +21,7 @@ use crate::{
         view::View,
         widgets::{badge::badge, key_values::key_values},
     },
+    wording::sittings::lease_words,
 };
 
 /// So long a row must stay selected, in seconds, before the whole queue is gone through for it.
@@ -95,8 +96,12 @@ impl DwellingCard {
         if story.offers.is_empty() {
             ui.weak(view.tr.dwellings_never_offered());
         }
-        for line in &story.offers {
-            let state = view.tr.offer_state(line.offer.state);
+        for (line, accepted) in &story.offers {
+            let state = match accepted {
+                Some(accepted) => view.tr.lease_stage(accepted.stage),
+                None => view.tr.offer_state(line.offer.state),
+            };
+            let lease = accepted.as_ref().and_then(|accepted| accepted.lease.as_ref());
             let at = long_time(line.zone, Some(line.offer.prepared_at));
             ui.horizontal_wrapped(|ui| {
                 ui.weak(at);
@@ -104,6 +109,9 @@ impl DwellingCard {
                     view.commands.send(Command::ShowEntry(line.offer.entry));
                 }
                 ui.label(state);
+                if let Some(lease) = lease {
+                    ui.weak(lease_words(view.tr, lease));
+                }
             });
         }
     }

@@ -8,7 +8,10 @@ use crate::{
     },
     i18n::keyboard::from_wrong_layout,
     ops,
-    store::Reader,
+    store::{
+        Reader,
+        tables::{accepted_offers::AcceptedOffer, offers::OfferRow},
+    },
     ui::screens::offers::line::OfferLine,
 };
 
@@ -24,17 +27,21 @@ pub fn stock(reader: &Reader, garrison: GarrisonId, query: &str) -> ops::Result<
 /// What became of a dwelling so far.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Story {
-    /// Newest first.
-    pub offers: Vec<OfferLine>,
+    /// Newest first; those that were accepted with how far they came.
+    pub offers: Vec<(OfferLine, Option<AcceptedOffer>)>,
     /// The running round that holds it.
     pub round: Option<RoundId>,
 }
 
 /// The story of a dwelling.
 pub fn story(reader: &Reader, dwelling: DwellingId) -> ops::Result<Story> {
+    let told = |offer: OfferRow| {
+        let accepted = reader.accepted_offer(offer.id)?;
+        Ok((OfferLine::of(reader, offer)?, accepted))
+    };
     let offers = reader.offers_of_dwelling(dwelling)?.into_iter().rev();
     Ok(Story {
-        offers: offers.map(|offer| OfferLine::of(reader, offer)).collect::<Result<_, _>>()?,
+        offers: offers.map(told).collect::<ops::Result<_>>()?,
         round: reader.round_of_dwelling(dwelling)?,
     })
 }

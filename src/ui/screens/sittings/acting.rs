@@ -40,6 +40,7 @@ pub enum Question {
     Approve { minutes: MinutesId, form: ApprovalForm },
     Reverse { minutes: MinutesId, reason: ReversalReason },
     Sign { offer: OfferId, form: SignedForm },
+    Unsign { lease: LeaseId, reason: String },
     Fail { offer: OfferId, form: FailureForm },
     Extend { lease: LeaseId, form: SignedForm },
     House { lease: LeaseId, form: DecisionForm },
@@ -120,6 +121,9 @@ impl Question {
             Self::Sign { .. } => {
                 (tr.sittings_sign_title(about), tr.sittings_sign_body(), tr.sittings_sign_agree())
             }
+            Self::Unsign { .. } => {
+                (tr.sittings_unsign_title(about), tr.sittings_unsign_body(), tr.sittings_unsign_agree())
+            }
             Self::Fail { .. } => {
                 (tr.sittings_fail_title(about), tr.sittings_fail_body(), tr.sittings_fail_agree())
             }
@@ -136,6 +140,7 @@ impl Question {
         match self {
             Self::Approve { form, .. } => form.approval().is_some(),
             Self::Reverse { .. } => true,
+            Self::Unsign { reason, .. } => !reason.trim().is_empty(),
             Self::Sign { form, .. } | Self::Extend { form, .. } => form.signed().is_some(),
             Self::Fail { form, .. } => form.failure().is_some(),
             Self::House { form, .. } => form.decision().is_some(),
@@ -153,6 +158,9 @@ impl Question {
             }
             Self::Sign { form, .. } => form.ui(ui, tr, &tr.sittings_lease_number(), today),
             Self::Extend { form, .. } => form.ui(ui, tr, &tr.sittings_agreement_number(), today),
+            Self::Unsign { reason, .. } => {
+                Field::new(&tr.rounds_column_reason()).text(ui, reason);
+            }
             Self::Fail { form, .. } => form.ui(ui, tr, today),
             Self::House { form, .. } => form.ui(ui, tr, today),
         }
@@ -177,6 +185,12 @@ impl Question {
                 let (offer, Some(signed)) = (*offer, form.signed()) else { return };
                 run(view, running, Tr::sittings_signed, move |writer, stamp| {
                     ops::leases::sign(writer, stamp, offer, &signed).map(|_lease| ())
+                });
+            }
+            Self::Unsign { lease, reason } => {
+                let (lease, reason) = (*lease, reason.clone());
+                run(view, running, Tr::sittings_unsigned, move |writer, stamp| {
+                    ops::leases::reverse(writer, stamp, lease, &reason)
                 });
             }
             Self::Fail { offer, form } => {

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     domain::ids::OfferId,
+    i18n::dates::numeric,
     ui::{
         command::Command,
         screens::queue::why_no_act,
@@ -202,6 +203,7 @@ impl PeoplePage {
                 let question = Question::House { lease: lease.id, form };
                 acting.ask(Asked { about: person.full_name(), question });
             }
+            unsign_ui(ui, view, person, acting);
             self.fail_ui(ui, view, desk, person, acting);
             show_ui(ui, view, person);
         });
@@ -255,6 +257,18 @@ impl PeoplePage {
         {
             acting.ask(person_fails(view, desk.today, &person.accepted));
         }
+    }
+}
+
+fn unsign_ui(ui: &mut Ui, view: &View<'_>, person: Option<&Person>, acting: &mut Acting) {
+    if act_ui(ui, view, person, false, view.tr.sittings_unsign())
+        && let Some(lease) = person.and_then(|person| person.accepted.lease.as_ref())
+    {
+        let question = Question::Unsign { lease: lease.id, reason: String::new() };
+        acting.ask(Asked {
+            about: view.tr.sittings_of_minutes(&numeric(lease.signed_on), &lease.number),
+            question,
+        });
     }
 }
 

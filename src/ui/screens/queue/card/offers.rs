@@ -6,16 +6,19 @@ use super::{heading_ui, page::CardPage};
 use crate::{
     domain::{dwelling::Dwelling, inventory::Answer, offer::OfferState},
     i18n::{Lang, Tr, dates},
-    store::tables::offers::OfferRow,
+    store::tables::{accepted_offers::AcceptedOffer, offers::OfferRow},
     ui::{
         theme,
         view::View,
         widgets::{
             badge::{Meaning, badge},
-            key_values::key_values,
+            key_values::{Rows, key_values},
         },
     },
-    wording::history::finding,
+    wording::{
+        history::{decision_reference, finding},
+        sittings::lease_words,
+    },
 };
 
 pub(super) fn ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) {
@@ -70,8 +73,30 @@ fn offer_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage, offer: &OfferRow) {
             if let Some(code) = offer.code {
                 rows.text(&tr.card_offer_code(), &code.number().to_string());
             }
+            if let Some(accepted) = page.accepted.get(&offer.id) {
+                lease_ui(rows, tr, accepted);
+            }
         });
     });
+}
+
+/// How far an accepted offer came on the way to a lease.
+fn lease_ui(rows: &mut Rows<'_>, tr: Tr, accepted: &AcceptedOffer) {
+    rows.text(&tr.card_offer_stage(), &tr.lease_stage(accepted.stage));
+    if let Some(minutes) = &accepted.minutes {
+        let words = tr.sittings_of_minutes(&dates::numeric(minutes.date), &minutes.number);
+        rows.text(&tr.card_offer_minutes(), &words);
+    }
+    if let Some(lease) = &accepted.lease {
+        rows.text(&tr.card_offer_lease(), &lease_words(tr, lease));
+    }
+    if let Some((reason, decision)) = &accepted.failure {
+        rows.text(&tr.rounds_column_reason(), &tr.failure_reason(*reason));
+        rows.text("", &decision_reference(tr, decision));
+    }
+    if let Some(decision) = &accepted.housed_by {
+        rows.text(&tr.card_offer_closed_by(), &decision_reference(tr, decision));
+    }
 }
 
 fn dwelling_words(tr: Tr, lang: Lang, dwelling: &Dwelling) -> String {

@@ -6,19 +6,21 @@ use super::super::source::{Scope, Source};
 use crate::{
     domain::{
         dwelling::Dwelling,
-        ids::{DwellingId, EntryId, GarrisonId},
+        ids::{DwellingId, EntryId, GarrisonId, OfferId},
     },
     ops::{
         self,
         card::{self, Card},
     },
-    store::Reader,
+    store::{Reader, tables::accepted_offers::AcceptedOffer},
 };
 
 /// A card with the dwellings its offers speak of.
 pub struct CardPage {
     pub card: Card,
     pub dwellings: BTreeMap<DwellingId, Dwelling>,
+    /// How far the offers came that were accepted.
+    pub accepted: BTreeMap<OfferId, AcceptedOffer>,
     /// Everyone with a place in the queue.
     pub places: u32,
 }
@@ -51,9 +53,10 @@ pub fn read(present: &Reader, source: &Source, scope: Scope, entry: EntryId) -> 
 
 fn of_state(reader: &Reader, scope: Scope, entry: EntryId) -> ops::Result<CardPage> {
     let card = card::card(reader, entry, scope.at)?;
-    let mut dwellings = BTreeMap::new();
+    let (mut dwellings, mut accepted) = (BTreeMap::new(), BTreeMap::new());
     for offer in &card.offers {
         dwellings.extend(reader.dwelling(offer.dwelling)?.map(|dwelling| (offer.dwelling, dwelling)));
+        accepted.extend(reader.accepted_offer(offer.id)?.map(|accepted| (offer.id, accepted)));
     }
-    Ok(CardPage { places: reader.queue_length(card.entry.garrison)?, dwellings, card })
+    Ok(CardPage { places: reader.queue_length(card.entry.garrison)?, dwellings, accepted, card })
 }
