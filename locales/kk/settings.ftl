@@ -5,6 +5,11 @@ settings-colours = Түстер
 settings-light = Ашық
 settings-dark = Күңгірт
 settings-text-size = Мәтін өлшемі
+settings-reminding = Мерзімдер туралы еске салу
+settings-reminding-off = Көрсетпеу
+settings-reminding-quiet = Дыбыссыз
+settings-reminding-with-sound = Дыбыспен
+settings-reminding-hint = Жауап мерзімінің бітуіне 12 және 2 сағат қалғанда, сондай-ақ біткен кезде шығатын жүйе хабарламасы; онда аты-жөндер болмайды.
 
 # The parts of the settings, beside one another at the left.
 settings-part-register = Комиссия мен гарнизондар
@@ -12,6 +17,7 @@ settings-part-basis = Құқықтық негіз
 settings-part-reply-acts = Жауаптар туралы актілер
 settings-part-rules = Есептеу ережелері
 settings-part-practice = Оқу уақыты
+settings-part-clock = Сағат
 settings-part-about = Тізілім туралы
 
 # Under every form.

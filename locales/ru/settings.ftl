@@ -5,6 +5,11 @@ settings-colours = Цвета
 settings-light = Светлые
 settings-dark = Тёмные
 settings-text-size = Размер текста
+settings-reminding = Напоминания о сроках
+settings-reminding-off = Не показывать
+settings-reminding-quiet = Без звука
+settings-reminding-with-sound = Со звуком
+settings-reminding-hint = Системное уведомление за 12 и за 2 часа до конца срока ответа и в его конце; имён в нём нет.
 
 # The parts of the settings, beside one another at the left.
 settings-part-register = Комиссия и гарнизоны
@@ -12,6 +17,7 @@ settings-part-basis = Правовое основание
 settings-part-reply-acts = Акты об ответах
 settings-part-rules = Правила расчёта
 settings-part-practice = Учебное время
+settings-part-clock = Часы
 settings-part-about = О реестре
 
 # Under every form.

@@ -181,6 +181,33 @@ impl ReplyWindow {
     }
 }
 
+/// How long before the end of a term a person is reminded, in hours: the nearest last.
+pub const REMINDED_BEFORE_HOURS: [u32; 3] = [12, 2, 0];
+
+/// How many of the terms that end at these instants came to each of [`REMINDED_BEFORE_HOURS`] after one instant and
+/// until another. A term that came to several of them counts for the nearest to its end alone.
+pub fn reminders(due: &[Instant], after: Instant, until: Instant) -> [u32; 3] {
+    let mut counts = [0; 3];
+    for &due_at in due {
+        let reached =
+            |hours: &u32| (after < reminded_at(due_at, *hours)) && (reminded_at(due_at, *hours) <= until);
+        if let Some(nearest) = REMINDED_BEFORE_HOURS.iter().rposition(reached) {
+            counts[nearest] += 1;
+        }
+    }
+    counts
+}
+
+/// The next instant at which a person is to be reminded of one of these terms.
+pub fn next_reminder(due: &[Instant], after: Instant) -> Option<Instant> {
+    let all = due.iter().flat_map(|&due_at| REMINDED_BEFORE_HOURS.map(|hours| reminded_at(due_at, hours)));
+    all.filter(|&at| at > after).min()
+}
+
+fn reminded_at(due_at: Instant, hours_before: u32) -> Instant {
+    due_at - Duration::hours(i64::from(hours_before))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,5 +226,41 @@ mod tests {
         check(48 * 3600 - 1, true);
         check(48 * 3600, true);
         check(48 * 3600 + 1, false);
+    }
+
+    /// Two terms end at these hours of the day after; reminders from one minute of that time to another.
+    #[track_caller]
+    fn check_reminders(after_minutes: i64, until_minutes: i64, expected: [u32; 3]) {
+        let start: Instant = "2026-11-20T10:00:00Z".parse().unwrap();
+        let due = [24, 36].map(|hours| start + Duration::hours(hours));
+        let at = |minutes| start + Duration::minutes(minutes);
+        assert_eq!(reminders(&due, at(after_minutes), at(until_minutes)), expected);
+    }
+
+    #[test]
+    fn each_term_is_called_to_mind_three_times() {
+        let hour = 60;
+        check_reminders(0, 12 * hour - 1, [0, 0, 0]);
+        check_reminders(0, 12 * hour, [1, 0, 0]);
+        check_reminders(12 * hour, 13 * hour, [0, 0, 0]);
+        check_reminders(22 * hour - 1, 22 * hour, [0, 1, 0]);
+        // The end of the one term is twelve hours before the end of the other.
+        check_reminders(24 * hour - 1, 24 * hour, [1, 0, 1]);
+        // A machine that slept calls each term to mind once.
+        check_reminders(0, 35 * hour, [0, 1, 1]);
+        check_reminders(36 * hour, 99 * hour, [0, 0, 0]);
+    }
+
+    #[test]
+    fn the_next_reminder_is_the_first_that_lies_ahead() {
+        let start: Instant = "2026-11-20T10:00:00Z".parse().unwrap();
+        let due = [start + Duration::hours(24), start + Duration::hours(36)];
+        let next = |after: i64| {
+            next_reminder(&due, start + Duration::hours(after)).map(|at| (at - start).num_hours())
+        };
+        assert_eq!(
+            [0, 12, 22, 24, 34, 36].map(next),
+            [Some(12), Some(22), Some(24), Some(34), Some(36), None]
+        );
     }
 }

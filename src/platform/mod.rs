@@ -9,6 +9,7 @@ pub mod display;
 pub mod drafts;
 pub mod lock;
 pub mod logging;
+pub mod notification;
 pub mod paths;
 pub mod preferences;
 pub mod system;

@@ -21,6 +21,21 @@ pub enum Appearance {
     Dark,
 }
 
+/// How the end of a term is called to mind beside the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reminding {
+    Off,
+    #[default]
+    Quiet,
+    WithSound,
+}
+
+impl Reminding {
+    /// Every way.
+    pub const ALL: [Self; 3] = [Self::Off, Self::Quiet, Self::WithSound];
+}
+
 /// The columns of one kind of file: the number of a column from 0 → the code of its field.
 pub type ColumnMapping = BTreeMap<String, String>;
 
@@ -34,6 +49,7 @@ pub struct Preferences {
     pub appearance: Appearance,
     /// One of [`TEXT_SIZES_PERCENT`].
     pub text_size_percent: u16,
+    pub reminding: Reminding,
     /// By the fingerprint of a file's header row.
     pub column_mappings: BTreeMap<String, ColumnMapping>,
     /// Fields this program does not know.
@@ -47,6 +63,7 @@ impl Default for Preferences {
             language: None,
             appearance: Appearance::default(),
             text_size_percent: 100,
+            reminding: Reminding::default(),
             column_mappings: BTreeMap::new(),
             unknown: Map::new(),
         }
@@ -87,6 +104,7 @@ impl Preferences {
         put("language", self.language.clone().into());
         put("appearance", json(&self.appearance));
         put("text_size_percent", self.text_size_percent.into());
+        put("reminding", json(&self.reminding));
         put("column_mappings", json(&self.column_mappings));
         format!("{:#}\n", Value::Object(fields))
     }
@@ -118,6 +136,7 @@ impl Fields {
             language: self.take("language"),
             appearance: self.take("appearance"),
             text_size_percent: self.text_size_percent(),
+            reminding: self.take("reminding"),
             column_mappings: self.take("column_mappings"),
             unknown: self.fields,
         };
@@ -176,6 +195,7 @@ mod tests {
         preferences.last_register = Some("a.kezek".into());
         preferences.language = Some("kk".to_owned());
         preferences.text_size_percent = 150;
+        preferences.reminding = Reminding::WithSound;
         preferences.column_mappings.insert("f".to_owned(), [("ИИН".to_owned(), "iin".to_owned())].into());
         preferences.save(&profile).unwrap();
         assert_eq!(load(&profile), Read { preferences, fallen_back: Vec::new() });

@@ -8,6 +8,7 @@ use super::{
     desk::{Desk, Errand},
     dispatch::register::RegisterWork,
     office::Revision,
+    reminders::Notifier,
     screens::Screens,
     session::Session,
     shell, theme,
@@ -27,6 +28,8 @@ pub struct App {
     pub(super) register_work: RegisterWork,
     revision: Revision,
     clock: Clock,
+    /// Where a digest of terms goes beside the window.
+    pub notifier: Notifier,
 }
 
 impl App {
@@ -41,7 +44,13 @@ impl App {
             commands: Commands::default(),
             register_work: RegisterWork::default(),
             clock,
+            notifier: Arc::new(|_digest| {}),
         }
+    }
+
+    /// What the machine's clock says.
+    pub(super) fn machine_time(&self) -> Instant {
+        (self.clock)()
     }
 
     /// The present; in a practice register, the time that was set runs on.

@@ -13,7 +13,7 @@ use crate::{
     },
     i18n::Lang,
     ops,
-    platform::preferences::{Appearance, ColumnMapping},
+    platform::preferences::{Appearance, ColumnMapping, Reminding},
 };
 
 /// A wish of a screen.
@@ -22,6 +22,7 @@ pub enum Command {
     SetLanguage(Lang),
     SetAppearance(Appearance),
     SetTextSize(u16),
+    SetReminding(Reminding),
     SelectGarrison(GarrisonId),
     CreateRegister(NewRegister),
     OpenRegister(PathBuf),
@@ -34,6 +35,8 @@ pub enum Command {
     ShowRound(RoundId),
     /// Enter a rejected row of a file in the form of its kind.
     FixRow(ImportKind, ImportRowId),
+    /// Show where the wrong clock of the machine is put right.
+    ShowClock,
     /// Set the time of the practice register; the machine's own if none.
     SetPracticeTime(Option<Instant>),
     /// Look at the queue as it was; the present if none.

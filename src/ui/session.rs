@@ -56,8 +56,10 @@ pub struct RegisterHead {
     pub open_rows: u32,
     /// Replies that wait for a person.
     pub waiting_replies: u32,
-    /// The next instant at which the term of an offer runs out.
-    pub next_due: Option<Instant>,
+    /// The instants at which the terms of offers run out, the next first.
+    pub due: Vec<Instant>,
+    /// The instant of the last event of the journal.
+    pub last_event_at: Option<Instant>,
     pub access: Access,
     /// The past instant in view; the present if none.
     pub as_of: Option<Instant>,
@@ -70,6 +72,12 @@ impl RegisterHead {
             Lang::Kk => &self.commission_kk,
             Lang::Ru => &self.commission_ru,
         }
+    }
+
+    /// The last event, if a clock that says `now` stands before it: such a clock is wrong (design 3.5).
+    /// In a practice register time may be set.
+    pub fn clock_behind(&self, now: Instant) -> Option<Instant> {
+        self.last_event_at.filter(|&last| !self.practice && now < last)
     }
 
     /// The garrison in view.

@@ -3,7 +3,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use super::{app::App, command::Command, desk::Desk, session::Session, theme, view::Office};
-use crate::platform::{clock, display, paths::Profile};
+use crate::platform::{clock, display, notification, paths::Profile};
 
 /// By this name the system knows the window.
 const APP_ID: &str = "kezek";
@@ -48,7 +48,8 @@ fn app(ctx: &egui::Context, profile: Profile, register: Option<PathBuf>) -> std:
     let desk = Desk::start(Office::default(), move || wake.request_repaint())?;
     let session = Session::begin(profile);
     let first = register.or_else(|| session.preferences.last_register.clone());
-    let app = App::new(session, desk, Arc::new(clock::now));
+    let mut app = App::new(session, desk, Arc::new(clock::now));
+    app.notifier = Arc::new(notification::show);
     if let Some(path) = first {
         app.commands.send(Command::OpenRegister(path));
     }

@@ -18,6 +18,7 @@ mod rounds;
 mod support;
 mod tasks;
 mod ui_card;
+mod ui_clock;
 mod ui_dwellings;
 mod ui_entry_form;
 mod ui_import;

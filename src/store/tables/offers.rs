@@ -92,12 +92,13 @@ impl Reader {
         self.offers_where("due_at < ?1 AND state IN ('sent', 'delivered')", Micros(now))
     }
 
-    /// The next instant at which an offer falls due.
-    pub fn next_due(&self) -> Result<Option<Instant>> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT min(due_at) FROM offers WHERE state IN ('sent', 'delivered')")?;
-        Ok(statement.query_row([], |row| row.get::<_, Option<Micros>>(0))?.map(|at| at.0))
+    /// The instants at which offers fall due, the next first.
+    pub fn due_instants(&self) -> Result<Vec<Instant>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT due_at FROM offers WHERE state IN ('sent', 'delivered') AND due_at IS NOT NULL ORDER BY due_at",
+        )?;
+        let due = statement.query_map([], |row| row.get::<_, Micros>(0))?;
+        Ok(due.map(|at| at.map(|at| at.0)).collect::<Result<_, _>>()?)
     }
 
     /// The next free number of an offer.

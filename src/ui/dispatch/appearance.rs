@@ -1,6 +1,10 @@
 //! Language, light and dark, size of the text: kept as preferences.
 
-use crate::{i18n::Lang, platform::preferences::Appearance, ui::session::Session};
+use crate::{
+    i18n::Lang,
+    platform::preferences::{Appearance, Reminding},
+    ui::session::Session,
+};
 
 pub(super) fn set_language(session: &mut Session, lang: Lang) {
     session.lang = lang;
@@ -27,6 +31,11 @@ pub(super) fn switch(session: &mut Session) {
         Appearance::Dark => Appearance::Light,
     };
     set(session, other);
+}
+
+pub(super) fn set_reminding(session: &mut Session, reminding: Reminding) {
+    session.preferences.reminding = reminding;
+    session.save_preferences();
 }
 
 /// `None` when there is no such size on offer.

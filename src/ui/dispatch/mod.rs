@@ -9,7 +9,7 @@ use super::{
     app::App,
     command::Command,
     failure,
-    screens::start::Page,
+    screens::{settings::Part, start::Page},
     view::View,
 };
 use crate::domain::{ids::ImportRowId, import_kind::ImportKind};
@@ -22,6 +22,11 @@ impl App {
             Command::SetLanguage(lang) => appearance::set_language(&mut self.session, lang),
             Command::SetAppearance(appearance) => appearance::set(&mut self.session, appearance),
             Command::SetTextSize(percent) => appearance::set_text_size(&mut self.session, Some(percent)),
+            Command::SetReminding(reminding) => appearance::set_reminding(&mut self.session, reminding),
+            Command::ShowClock => {
+                self.session.section = Section::Settings;
+                self.screens.settings.part = Part::Clock;
+            }
             Command::SelectGarrison(garrison) => navigation::select_garrison(&mut self.session, garrison),
             Command::CreateRegister(new) => register::create(self, new),
             Command::OpenRegister(path) => register::open(self, path),

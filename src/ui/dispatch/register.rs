@@ -2,9 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::TimeDelta;
+
 use crate::{
     domain::{Instant, language::Bilingual},
-    i18n::Tr,
+    i18n::{Tr, dates},
     journal::Stamp,
     ops,
     platform::system,
@@ -16,6 +18,7 @@ use crate::{
         desk::{Answer, Errand, Ticket},
         failure, head,
         office::{Office, OpenError},
+        reminders::Reminders,
         screens::start::Page,
         session::{Access, RegisterHead},
     },
@@ -29,7 +32,13 @@ pub struct RegisterWork {
     /// The revision and garrison that the head was asked for.
     head_of: Option<(u64, Option<crate::domain::ids::GarrisonId>)>,
     lapsing: Option<Ticket<ops::Result<Vec<OfferRow>>>>,
+    /// What the machine's clock said the last time.
+    last_seen: Option<Instant>,
+    pub(in crate::ui) reminders: Reminders,
 }
+
+/// A clock that is put right by less than this is nothing to tell.
+const CLOCK_MAY_DIFFER: TimeDelta = TimeDelta::minutes(1);
 
 /// A register that is open now.
 struct Opened {
@@ -127,6 +136,20 @@ impl App {
         self.take_in_head();
         self.read_head_if_stale();
         self.record_lapses_when_due(ctx);
+        self.watch_clock();
+        self.remind(ctx);
+    }
+
+    /// A clock that was set back is told at once, whether or not the last record lies ahead of it.
+    fn watch_clock(&mut self) {
+        let clock = self.machine_time();
+        let before = self.register_work.last_seen.replace(clock);
+        if let Some(before) = before.filter(|&before| clock + CLOCK_MAY_DIFFER < before) {
+            let zone = self.session.zone();
+            let [before, now] = [before, clock].map(|at| dates::to_the_minute(zone.local(at)));
+            tracing::warn!("the clock of the machine was set back");
+            self.session.notices.warning(move |tr| tr.clock_set_back(&before, &now));
+        }
     }
 
     fn take_in_opening(&mut self) {
@@ -215,13 +238,14 @@ impl App {
             }));
             // Asked once for this instant; the head that is read anew names the next.
             if let Some(head) = &mut self.session.register {
-                head.next_due = None;
+                head.due.retain(|&due_at| due_at >= now);
             }
         }
     }
 
     fn next_due(&self) -> Option<Instant> {
-        self.session.register.as_ref().filter(|head| head.access == Access::Writes)?.next_due
+        let head = self.session.register.as_ref().filter(|head| head.access == Access::Writes)?;
+        head.due.first().copied()
     }
 }
 

@@ -35,7 +35,7 @@ pub fn bars_ui(ui: &mut Ui, session: &mut Session, now: Instant, desk: &Desk<Off
     Panel::left("rail").exact_size(theme::RAIL_WIDTH).resizable(false).frame(rail).show(ui, |ui| {
         rail::ui(ui, session, commands);
     });
-    bands::ui(ui, session, now);
+    bands::ui(ui, session, now, commands);
     bar(Panel::top("top"), ui, theme::TOP_BAR_HEIGHT, |ui| top_bar::ui(ui, session, commands));
 }
 

@@ -2,7 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, OnceLock},
+    sync::{Arc, Mutex, OnceLock, mpsc},
 };
 
 use egui_kittest::{Harness, kittest::Queryable as _};
@@ -15,7 +15,7 @@ use kezek::{
     },
     i18n::{Lang, Tr},
     ops::demo::{self, DemoSettings},
-    platform::{paths::Profile, preferences::Appearance},
+    platform::{notification::Digest, paths::Profile, preferences::Appearance},
     ui::{
         app::App,
         command::Command,
@@ -68,6 +68,8 @@ pub struct Window {
     pub harness: Harness<'static, App>,
     raster: Raster,
     clock: Arc<Mutex<Instant>>,
+    /// What was sent to the system's notifications.
+    pub told: mpsc::Receiver<Digest>,
     _profile: tempfile::TempDir,
 }
 
@@ -83,8 +85,10 @@ impl Window {
         session.register = start.register;
         let clock = Arc::new(Mutex::new(start.now.parse().unwrap()));
         let shown = Arc::clone(&clock);
-        let app =
+        let mut app =
             App::new(session, Desk::inline(Office::default()), Arc::new(move || *shown.lock().unwrap()));
+        let (tell, told) = mpsc::channel();
+        app.notifier = Arc::new(move |digest| tell.send(digest).unwrap());
         if let Some(path) = start.file {
             app.commands.send(Command::OpenRegister(path));
         }
@@ -105,7 +109,7 @@ impl Window {
             );
         harness.set_size(size.into()); // a change of zoom moves it for one frame
         harness.run();
-        Self { harness, raster, clock, _profile: folder }
+        Self { harness, raster, clock, told, _profile: folder }
     }
 
     /// Moves the window's clock.
@@ -165,7 +169,8 @@ pub fn practice_head() -> RegisterHead {
         entries: 1_248,
         open_rows: 0,
         waiting_replies: 0,
-        next_due: None,
+        due: Vec::new(),
+        last_event_at: None,
         access: Access::Writes,
         as_of: None,
     }

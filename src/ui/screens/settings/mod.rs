@@ -2,6 +2,7 @@
 
 mod about;
 mod basis;
+mod clock;
 mod commission;
 mod facts;
 mod garrisons;
@@ -41,17 +42,19 @@ pub enum Part {
     ReplyActs,
     Rules,
     Practice,
+    Clock,
     About,
 }
 
 impl Part {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Appearance,
         Self::Register,
         Self::Basis,
         Self::ReplyActs,
         Self::Rules,
         Self::Practice,
+        Self::Clock,
         Self::About,
     ];
 
@@ -63,6 +66,7 @@ impl Part {
             Self::ReplyActs => tr.settings_part_reply_acts(),
             Self::Rules => tr.settings_part_rules(),
             Self::Practice => tr.settings_part_practice(),
+            Self::Clock => tr.settings_part_clock(),
             Self::About => tr.settings_part_about(),
         }
     }
@@ -70,7 +74,7 @@ impl Part {
     /// Whether the part holds forms that write to the register.
     const fn writes(self) -> bool {
         match self {
-            Self::Register | Self::Basis | Self::ReplyActs => true,
+            Self::Register | Self::Basis | Self::ReplyActs | Self::Clock => true,
             Self::Appearance | Self::Rules | Self::Practice | Self::About => false,
         }
     }
@@ -86,6 +90,7 @@ pub struct Settings {
     basis: basis::Form,
     reply_acts: reply_acts::Form,
     practice: practice::Form,
+    clock: clock::Form,
     about: about::About,
 }
 
@@ -109,7 +114,9 @@ impl Settings {
         ui.allocate_ui_with_layout(size, Layout::top_down_justified(Align::Min), |ui| {
             ui.set_width(PARTS_WIDTH);
             ui.spacing_mut().item_spacing.y = 2.0;
-            for part in Part::ALL.into_iter().filter(|part| practice || *part != Part::Practice) {
+            // Time is set in a practice register and put right in any other.
+            let other = if practice { Part::Clock } else { Part::Practice };
+            for part in Part::ALL.into_iter().filter(|part| *part != other) {
                 let button = Button::selectable(self.part == part, part.label(view.tr));
                 if ui.add(button).clicked() {
                     self.part = part;
@@ -140,6 +147,7 @@ impl Settings {
             Part::ReplyActs => self.reply_acts.ui(ui, view, facts),
             Part::Rules => rules::ui(ui, view.tr, &facts.register.rules),
             Part::Practice => self.practice.ui(ui, view),
+            Part::Clock => self.clock.ui(ui, view),
             Part::About => self.about.ui(ui, view, facts),
         }
     }

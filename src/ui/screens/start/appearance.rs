@@ -1,10 +1,10 @@
 //! How the window looks to this person: language, light or dark, size of the text.
 
-use egui::Ui;
+use egui::{RichText, Ui};
 
 use crate::{
     i18n::{Lang, Tr},
-    platform::preferences::{Appearance, TEXT_SIZES_PERCENT},
+    platform::preferences::{Appearance, Reminding, TEXT_SIZES_PERCENT},
     ui::{
         command::Command,
         theme,
@@ -37,6 +37,16 @@ pub fn ui(ui: &mut Ui, view: &View<'_>) {
     if let Some(size) = chosen(ui, &tr.settings_text_size(), size, &TEXT_SIZES_PERCENT, percent) {
         view.commands.send(Command::SetTextSize(size));
     }
+    let words = |reminding: &Reminding| match reminding {
+        Reminding::Off => tr.settings_reminding_off(),
+        Reminding::Quiet => tr.settings_reminding_quiet(),
+        Reminding::WithSound => tr.settings_reminding_with_sound(),
+    };
+    let reminding = view.preferences.reminding;
+    if let Some(reminding) = chosen(ui, &tr.settings_reminding(), reminding, &Reminding::ALL, words) {
+        view.commands.send(Command::SetReminding(reminding));
+    }
+    ui.label(RichText::new(tr.settings_reminding_hint()).weak());
 }
 
 /// A labelled list; what was chosen in it now, if anything.
