@@ -9,7 +9,7 @@ pub struct Digest {
 }
 
 /// Shows a digest; may wait for the system's own program. A machine without one keeps the window's countdowns.
-pub fn show(digest: Digest) {
+pub fn show(digest: &Digest) {
     let mut notification = notify_rust::Notification::new();
     notification.appname("Kezek").summary(&digest.title).body(&digest.body);
     if digest.with_sound {

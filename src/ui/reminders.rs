@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Where a digest goes: the system's notifications in the program, a list in tests.
-pub type Notifier = Arc<dyn Fn(Digest) + Send + Sync>;
+pub type Notifier = Arc<dyn Fn(&Digest) + Send + Sync>;
 
 /// Until when terms were called to mind.
 #[derive(Default)]
@@ -52,7 +52,7 @@ impl App {
         };
         let (notifier, wake) = (Arc::clone(&self.notifier), ctx.clone());
         // The system's own program may keep us waiting.
-        drop(aside(move || wake.request_repaint(), move || notifier(digest)));
+        drop(aside(move || wake.request_repaint(), move || notifier(&digest)));
     }
 }
 

@@ -88,7 +88,7 @@ impl Window {
         let mut app =
             App::new(session, Desk::inline(Office::default()), Arc::new(move || *shown.lock().unwrap()));
         let (tell, told) = mpsc::channel();
-        app.notifier = Arc::new(move |digest| tell.send(digest).unwrap());
+        app.notifier = Arc::new(move |digest: &Digest| tell.send(digest.clone()).unwrap());
         if let Some(path) = start.file {
             app.commands.send(Command::OpenRegister(path));
         }
