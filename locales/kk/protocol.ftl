@@ -66,6 +66,8 @@ protocol-floor-with-lift = { $floor }-қабат ({ $floors } қабатты), �
 protocol-house-floors = қабат саны: { $floors }
 protocol-left-out = Раундқа енгізілмеген бос тұрғынжайлар
 protocol-column-reason = Себебі
+protocol-withdrawn = Раундтан алынған тұрғынжайлар
+protocol-column-withdrawn-at = Алынды
 protocol-nothing-left-out = Раундқа гарнизонның барлық бос тұрғынжайы енгізілді.
 
 # A wave.

@@ -81,6 +81,8 @@ protocol-floor-with-lift = { $floor } из { $floors }, лифт
 protocol-house-floors = этажей: { $floors }
 protocol-left-out = Свободные жилища, не включённые в раунд
 protocol-column-reason = Причина
+protocol-withdrawn = Жилища, изъятые из раунда
+protocol-column-withdrawn-at = Изъято
 protocol-nothing-left-out = В раунд включены все свободные жилища гарнизона.
 
 # A wave.

@@ -70,6 +70,8 @@ define_rules! {
     InFuture Error "in_future",
     /// Before 1950: mostly a digit lost in the year.
     TooLongAgo Error "too_long_ago",
+    /// Midnight to the second: mostly a spreadsheet's way to write no time at all.
+    TimeIsMidnight Warning "time_is_midnight",
     LocalTimeNever Error "local_time_never",
     LocalTimeTwice Warning "local_time_twice",
     PhoneUnreadable Warning "phone_unreadable",

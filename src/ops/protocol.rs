@@ -15,7 +15,8 @@ use crate::{
         WaveStanding,
     },
     domain::{
-        dwelling::DwellingFacts,
+        Instant,
+        dwelling::{DwellingFacts, LeftOutReason},
         ids::{DwellingId, RoundId},
         round::{self, PlannedOffer},
     },
@@ -91,6 +92,7 @@ pub fn facts(journal: &Reader, state: &Reader, round: RoundId) -> Result<RoundFa
         garrison,
         dwellings: Vec::new(),
         left_out: Vec::new(),
+        withdrawn: withdrawn(state, round)?,
         waves: Vec::new(),
     };
     for wave in state.waves(round)? {
@@ -127,6 +129,12 @@ fn add_dwellings(facts: &mut RoundFacts, then: &Reader, planned: &PlannedWave) -
         facts.left_out.push((dwelling_facts(then, left.dwelling)?, left.reason));
     }
     Ok(())
+}
+
+fn withdrawn(state: &Reader, round: RoundId) -> Result<Vec<(DwellingFacts, LeftOutReason, Instant)>> {
+    let withdrawn = state.withdrawn_dwellings(round)?.into_iter();
+    let facts = withdrawn.map(|(left, at)| Ok((dwelling_facts(state, left.dwelling)?, left.reason, at)));
+    facts.collect()
 }
 
 fn dwelling_facts(then: &Reader, id: DwellingId) -> Result<DwellingFacts> {

@@ -41,6 +41,7 @@ define_rule_texts! {
     InFuture: import_rule_in_future, import_hint_in_future();
     TooLongAgo: import_rule_too_long_ago, import_hint_too_long_ago();
     LocalTimeNever: import_rule_local_time_never, import_hint_local_time_never();
+    TimeIsMidnight: import_rule_time_is_midnight, import_hint_time_is_midnight();
     LocalTimeTwice: import_rule_local_time_twice, import_hint_local_time_twice();
     PhoneUnreadable: import_rule_phone_unreadable, import_hint_phone_unreadable();
     GarrisonUnknown: import_rule_garrison_unknown, import_hint_garrison_unknown(values);

@@ -70,6 +70,8 @@ pub struct RoundFacts {
     pub dwellings: Vec<DwellingFacts>,
     /// Vacant dwellings that were not in the first wave.
     pub left_out: Vec<(DwellingFacts, LeftOutReason)>,
+    /// Dwellings taken out of the running round, when and why.
+    pub withdrawn: Vec<(DwellingFacts, LeftOutReason, Instant)>,
     /// Oldest first.
     pub waves: Vec<WaveFacts>,
 }

@@ -21,6 +21,10 @@ pub(super) fn blocks(tr: Tr, facts: &RoundFacts) -> Vec<Block> {
         blocks.push(parts::table_heading(tr.protocol_left_out()));
         blocks.push(left_out(tr, facts));
     }
+    if !facts.withdrawn.is_empty() {
+        blocks.push(parts::table_heading(tr.protocol_withdrawn()));
+        blocks.push(withdrawn(tr, facts));
+    }
     blocks
 }
 
@@ -65,6 +69,20 @@ fn left_out(tr: Tr, facts: &RoundFacts) -> Block {
     let rows = facts.left_out.iter().map(|(dwelling, reason)| {
         let address = dwelling.address(tr.lang()).to_owned();
         Row::from_iter([dwelling.inventory_no.clone(), address, tr.left_out_reason(*reason)])
+    });
+    parts::grid(columns, rows.collect()).into()
+}
+
+fn withdrawn(tr: Tr, facts: &RoundFacts) -> Block {
+    let columns = [
+        parts::narrow(tr.protocol_column_inventory_no(), 30.0),
+        parts::words(tr.protocol_column_address(), 1.0),
+        parts::narrow(tr.protocol_column_withdrawn_at(), 38.0),
+        parts::words(tr.protocol_column_reason(), 1.0),
+    ];
+    let rows = facts.withdrawn.iter().map(|(dwelling, reason, at)| {
+        let address = dwelling.address(tr.lang()).to_owned();
+        Row::from_iter([dwelling.inventory_no.clone(), address, facts.time(*at), tr.left_out_reason(*reason)])
     });
     parts::grid(columns, rows.collect()).into()
 }

@@ -136,6 +136,7 @@ fn protocol() -> Protocol {
             end: None,
             dwellings: vec![dwelling("А-1", 1, 36_00), dwelling("А-2", 1, 28_50)],
             left_out: vec![(dwelling("А-4", 2, 50_00), LeftOutReason::Disputed)],
+            withdrawn: Vec::new(),
             waves: vec![wave()],
         },
         head: "cc33".to_owned(),

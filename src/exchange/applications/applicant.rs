@@ -1,6 +1,6 @@
 //! The row of an application without its family.
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveTime};
 
 use super::{
     super::{
@@ -150,6 +150,9 @@ fn submitted_at(row: &mut RowReader<'_>, zone: Option<Zone>) -> Option<Instant> 
         read => read,
     };
     let local = local.map_err(|rule| row.report(field, rule)).ok()?;
+    if local.time() == NaiveTime::MIN {
+        row.report(field, RuleCode::TimeIsMidnight);
+    }
     let at = match zone?.instant(local) {
         LocalMeaning::Once(at) => at,
         LocalMeaning::Twice { first } => {

@@ -2,7 +2,7 @@
 
 use std::{fs::File, io::BufReader, ops::ControlFlow, path::Path};
 
-use calamine::{DataRef, ExcelDateTime, Reader as _, Xlsx, XlsxError};
+use calamine::{DataRef, ExcelDateTime, Reader as _, Style, Xlsx, XlsxError};
 use chrono::{Duration, NaiveDateTime, Timelike as _};
 
 use super::{
@@ -34,7 +34,8 @@ pub(super) fn rows(
     let mut workbook = open(path)?;
     let mut cells = workbook.worksheet_cells_reader(sheet).map_err(fault_of)?;
     let mut row = TableRow::default();
-    while let Some(cell) = cells.next_cell().map_err(fault_of)? {
+    let shows_time: Vec<bool> = cells.styles().iter().map(shows_time).collect();
+    while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(fault_of)? {
         let (at, column) = cell.get_position();
         if at + 1 != row.number {
             if at + 1 < row.number {
@@ -45,7 +46,8 @@ pub(super) fn rows(
             }
             row.restart(at + 1);
         }
-        push(&mut row, column as usize, cell.get_value())?;
+        let shows_time = shows_time.get(style).copied().unwrap_or(false);
+        push(&mut row, column as usize, cell.get_value(), shows_time)?;
     }
     if !row.is_empty() {
         // The last row: whether the visitor wants another no longer matters.
@@ -54,14 +56,30 @@ pub(super) fn rows(
     Ok(())
 }
 
-fn push(row: &mut TableRow, column: usize, value: &DataRef<'_>) -> Result<(), FileFault> {
+/// Whether cells of a style show hours: then midnight is written in them, and not left out.
+fn shows_time(style: &Style) -> bool {
+    let format = style.number_format.as_ref().map_or("", |format| format.format_code.as_str());
+    // What stands between quotes is shown as it is, what stands in brackets is a language or a colour.
+    let mut quoted = false;
+    let mut bracketed = false;
+    format.chars().any(|letter| {
+        match letter {
+            '"' => quoted = !quoted,
+            '[' | ']' => bracketed = letter == '[',
+            _ => {}
+        }
+        !quoted && !bracketed && letter.eq_ignore_ascii_case(&'h')
+    })
+}
+
+fn push(row: &mut TableRow, column: usize, value: &DataRef<'_>, shows_time: bool) -> Result<(), FileFault> {
     if row.number > MAX_ROWS {
         return Err(FileFault::TooLarge(Limit::Rows(MAX_ROWS)));
     }
     if column < row.len() {
         return Err(FileFault::BrokenWorkbook(format!("a cell twice in row {}", row.number)));
     }
-    let (text, kind) = cell_text(value);
+    let (text, kind) = cell_text(value, shows_time);
     if text.is_empty() {
         return Ok(());
     }
@@ -75,7 +93,7 @@ fn push(row: &mut TableRow, column: usize, value: &DataRef<'_>) -> Result<(), Fi
     Ok(())
 }
 
-fn cell_text<'a>(value: &'a DataRef<'_>) -> (std::borrow::Cow<'a, str>, CellKind) {
+fn cell_text<'a>(value: &'a DataRef<'_>, shows_time: bool) -> (std::borrow::Cow<'a, str>, CellKind) {
     match value {
         DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
             (text.into(), CellKind::Text)
@@ -84,7 +102,7 @@ fn cell_text<'a>(value: &'a DataRef<'_>) -> (std::borrow::Cow<'a, str>, CellKind
         DataRef::Int(number) => (number.to_string().into(), CellKind::Number),
         DataRef::Float(number) => (number_text(*number).into(), CellKind::Number),
         DataRef::Bool(yes) => (yes_or_no(*yes).into(), CellKind::Text),
-        DataRef::DateTime(time) => (date_text(*time).into(), CellKind::Text),
+        DataRef::DateTime(time) => (date_text(*time, shows_time).into(), CellKind::Text),
         DataRef::Error(error) => (error.to_string().into(), CellKind::Text),
         DataRef::Empty => ("".into(), CellKind::Text),
     }
@@ -96,12 +114,12 @@ fn number_text(number: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// The date, and the time of day unless it is midnight, which a spreadsheet cannot tell from none.
-fn date_text(time: ExcelDateTime) -> String {
+/// The date, and the time of day; a midnight that the cell does not show is none.
+fn date_text(time: ExcelDateTime, shows_time: bool) -> String {
     let Some(local) = time.as_datetime().filter(|_| time.is_datetime()).map(to_second) else {
         return number_text(time.as_f64());
     };
-    let has_time = local.time().num_seconds_from_midnight() > 0;
+    let has_time = shows_time || local.time().num_seconds_from_midnight() > 0;
     local.format(if has_time { "%d.%m.%Y %H:%M:%S" } else { "%d.%m.%Y" }).to_string()
 }
 
@@ -142,9 +160,11 @@ mod tests {
 
     #[test]
     fn dates_are_written_to_the_second() {
-        let text = |value| date_text(ExcelDateTime::new(value, ExcelDateTimeType::DateTime, false));
+        let text = |value| date_text(ExcelDateTime::new(value, ExcelDateTimeType::DateTime, false), false);
         assert_eq!(text(44_623.420_451_388_89), "03.03.2022 10:05:27");
         assert_eq!(text(33_650.0), "16.02.1992");
         assert_eq!(text(44_623.999_999_99), "04.03.2022");
+        let midnight = ExcelDateTime::new(44_623.0, ExcelDateTimeType::DateTime, false);
+        assert_eq!(date_text(midnight, true), "03.03.2022 00:00:00", "written, and not left out");
     }
 }

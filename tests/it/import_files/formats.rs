@@ -140,6 +140,55 @@ fn a_spreadsheet_takes_zeros_from_numbers_and_they_are_given_back() {
 }
 
 #[test]
+fn a_midnight_that_the_cell_shows_is_a_time_of_day_and_a_day_alone_is_none() {
+    let folder = Folder::new();
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let headers = [
+        "Рег. №",
+        "Дата и время подачи",
+        "ИИН",
+        "Фамилия",
+        "Имя",
+        "Пол",
+        "Дата рождения",
+        "Категория",
+        "Гарнизон",
+        "Согласие",
+    ];
+    for (header, column) in headers.iter().zip(0..) {
+        sheet.write(0, column, *header).unwrap();
+    }
+    let formats = ["dd.mm.yyyy hh:mm:ss", "dd.mm.yyyy", "dd.mm.yyyy \"hour\"", "[$-43F]dd.mm.yyyy h:mm;@"];
+    for (format, row) in formats.into_iter().zip(1..) {
+        let number = iin(row as usize);
+        let texts = [format!("2022/{row}"), String::new(), number, "Ким".into(), "Жан".into(), "м".into()];
+        for (text, column) in texts.iter().zip(0..).filter(|(text, _)| !text.is_empty()) {
+            sheet.write(row, column, text.as_str()).unwrap();
+        }
+        for (text, column) in ["16.02.1992", "гражданский персонал", "Актауский", "да"].iter().zip(6..)
+        {
+            sheet.write(row, column, *text).unwrap();
+        }
+        let format = rust_xlsxwriter::Format::new().set_num_format(format);
+        sheet.write_with_format(row, 1, 44_623.0, &format).unwrap();
+    }
+    workbook.save(folder.path("a.xlsx")).unwrap();
+    let source = Source::new(folder.path("a.xlsx"));
+    let files = recognise(ImportKind::Applications, &[source], &|_| None).unwrap();
+    let read = read(read_applications, &files);
+    let of_time = |column: &&str| *column == "Дата и время подачи";
+    let rules: Vec<_> = read
+        .rules()
+        .into_iter()
+        .filter(|(_, column, ..)| of_time(column))
+        .map(|(row, .., rule)| (row, rule))
+        .collect();
+    let (midnight, missing) = (RuleCode::TimeIsMidnight, RuleCode::TimeMissing);
+    assert_eq!(rules, [(2, midnight), (3, missing), (4, missing), (5, midnight)]);
+}
+
+#[test]
 fn blank_rows_are_counted_and_not_read() {
     let rows = "\n2022/40;03.03.2022 10:05:27;1;Ким;Жан;;м;16.02.1992;военнослужащий;;;Алматинский;;;;;\n\
                 ;;;;;;;;;;;;;;;;\n\n\
