@@ -126,3 +126,6 @@ intake-report-saved = Ескертулер файлы сақталды: { $files
 
 # A file was dropped while no register was open.
 intake-open-register-first = Алдымен тізілімді ашыңыз немесе жасаңыз, содан кейін файлды қайта сүйреп әкеліңіз.
+
+# The name of text that was pasted.
+intake-clipboard = алмасу буфері

@@ -141,3 +141,21 @@ rounds-ahead = Кім алда болды
 rounds-ahead-of = { $inventory-no } тұрғынжайы: кім алда болды
 rounds-ahead-sentence = { $registration-no } ұсынылды. Кезекте алда: { $count }. Әрқайсысының бір себебі бар.
 rounds-nobody-ahead = { $registration-no } ұсынылды: кезекте алда ешкім болған жоқ.
+
+# A dwelling taken out of a running round.
+rounds-take-out = Тұрғынжайды алу…
+rounds-take-out-nothing = Раундта бос тұрғынжай жоқ. Ұсынылған тұрғынжайды ұсынысы қайтарып алынған соң алуға болады.
+rounds-take-out-title = { $round }-раундтан тұрғынжай алу
+rounds-take-out-body = Бұл раундтың келесі толқындарында тұрғынжай болмайды. Ол басқа раундтар үшін қайта бос.
+rounds-take-out-repair = Тұрғынжай карточкасына «жөндеуде» жағдайы жазылады: ол түзетілгенше жаңа раундтарға кірмейді.
+rounds-take-out-agree = Алу
+rounds-taken-out = { $inventory-no } тұрғынжайы раундтан алынды.
+rounds-withdrawn-dwellings = Раундтан алынғаны: { $dwellings }
+rounds-wave-lost = Толқынды бекітуге болмайды: { $dwellings } тұрғынжайы алынды. Толқынды қайта есептеңіз.
+
+# An offer whose message failed goes on paper.
+rounds-put-on-paper-button = Қағазбен тапсыру…
+rounds-paper-title = Қағазбен тапсыру: { $count } ұсыныс
+rounds-paper-body = Хабарлама енді саналмайды. Жауап мерзімі қағаз қолхатпен тапсырылғаннан басталады: хабарламаны басып шығарып, тапсырылғанын жазыңыз.
+rounds-paper-agree = Қағазға ауыстыру
+rounds-put-on-paper = Қағазда: { $count } ұсыныс.

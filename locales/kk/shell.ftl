@@ -4,6 +4,7 @@ shell-section-dwellings = Тұрғынжайлар
 shell-section-rounds = Раундтар
 shell-section-replies = Жауаптар
 shell-section-sittings = Отырыс, жалдау
+shell-section-tasks = Тапсырмалар
 shell-section-import = Импорт
 shell-section-papers = Құжаттар
 shell-section-settings = Баптаулар

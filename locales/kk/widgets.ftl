@@ -13,3 +13,8 @@ widgets-now = қазір
 widgets-time-hint = кк.аа.жжжж сс:мм
 # A local time that the clocks skipped.
 widgets-time-never = Мұндай уақыт болмаған: сағат тілі алға жылжытылған. Уақытты түзетіңіз.
+
+# A document that an act rests on.
+widgets-document-body = Кім берген
+widgets-document-number = Құжаттың нөмірі
+widgets-document-date = Құжаттың күні

@@ -113,3 +113,12 @@ card-erase-date = Дата решения
 card-erasing = Данные стираются…
 card-erase-done = Персональные данные стёрты.
 card-erased = Персональные данные стёрты по решению. Остались номер, время подачи и то, по чему проверяются прошлые раунды.
+
+# The reply 6527 taken back.
+card-take-back = Отозвать ответ 6527…
+card-take-back-title = Ответ 6527 отозван
+card-take-back-body = Заявителю снова можно будет предлагать жилище и ниже нормы. Нужен его письменный рапорт.
+card-take-back-number = Номер рапорта
+card-take-back-date = Дата рапорта
+card-take-back-agree = Записать отзыв
+card-taken-back = Ответ 6527 отозван.

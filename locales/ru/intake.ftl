@@ -131,3 +131,6 @@ intake-report-saved = Файл с замечаниями сохранён: { $fi
 
 # A file was dropped while no register was open.
 intake-open-register-first = Сначала откройте или создайте реестр, затем перетащите файл ещё раз.
+
+# The name of text that was pasted.
+intake-clipboard = буфер обмена

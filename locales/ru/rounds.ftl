@@ -176,3 +176,31 @@ rounds-ahead = Кто был выше
 rounds-ahead-of = Жилище { $inventory-no }: кто был выше
 rounds-ahead-sentence = Предложено { $registration-no }. Выше в очереди: { $count }. У каждого одна причина.
 rounds-nobody-ahead = Предложено { $registration-no }: выше в очереди никого не было.
+
+# A dwelling taken out of a running round.
+rounds-take-out = Изъять жилище…
+rounds-take-out-nothing = Свободных жилищ в раунде нет. Предложенное жилище можно изъять, когда его предложение отозвано.
+rounds-take-out-title = Изъять жилище из раунда { $round }
+rounds-take-out-body = В следующих волнах этого раунда жилища не будет. Оно снова свободно для других раундов.
+rounds-take-out-repair = В карточке жилища будет записано состояние «ремонт»: в новые раунды оно не войдёт, пока это не исправлено.
+rounds-take-out-agree = Изъять
+rounds-taken-out = Жилище { $inventory-no } изъято из раунда.
+rounds-withdrawn-dwellings = Изъяты из раунда: { $dwellings }
+rounds-wave-lost = Утвердить волну нельзя: изъято жилище { $dwellings }. Рассчитайте волну заново.
+
+# An offer whose message failed goes on paper.
+rounds-put-on-paper-button = Вручить на бумаге…
+rounds-paper-title = Вручить на бумаге: { $count ->
+    [one] { $count } предложение
+    [few] { $count } предложения
+    [many] { $count } предложений
+   *[other] { $count } предложения
+}
+rounds-paper-body = Сообщение больше не считается. Срок ответа пойдёт с вручения бумаги под роспись: напечатайте уведомление и запишите вручение.
+rounds-paper-agree = Перевести на бумагу
+rounds-put-on-paper = На бумаге: { $count ->
+    [one] { $count } предложение
+    [few] { $count } предложения
+    [many] { $count } предложений
+   *[other] { $count } предложения
+}.

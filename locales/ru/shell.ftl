@@ -4,6 +4,7 @@ shell-section-dwellings = Жилища
 shell-section-rounds = Раунды
 shell-section-replies = Ответы
 shell-section-sittings = Заседания, наём
+shell-section-tasks = Поручения
 shell-section-import = Импорт
 shell-section-papers = Документы
 shell-section-settings = Настройки

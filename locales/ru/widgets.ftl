@@ -13,3 +13,8 @@ widgets-now = сейчас
 widgets-time-hint = дд.мм.гггг чч:мм
 # A local time that the clocks skipped.
 widgets-time-never = Такого времени не было: часы переводили вперёд. Исправьте его.
+
+# A document that an act rests on.
+widgets-document-body = Кем выдан
+widgets-document-number = Номер документа
+widgets-document-date = Дата документа

@@ -140,20 +140,22 @@ pub fn silence_has_effect(reader: &Reader, basis: LegalBasis, day: crate::domain
     Ok(by_order || reader.reply_acts()?.iter().any(|act| act.in_force_on(day)))
 }
 
-/// Puts an offer that was to go by message on paper; its clock starts when the paper is handed over.
+/// Puts offers that were to go by message on paper, all or none; the clock starts when a paper is handed over.
 ///
 /// # Errors
-/// Only an offer not sent yet, or one whose message is known as not delivered.
-pub fn put_on_paper(writer: &mut Writer, stamp: &Stamp, offer: OfferId) -> Result<()> {
+/// Only offers not sent yet, or whose message is known as not delivered.
+pub fn put_on_paper(writer: &mut Writer, stamp: &Stamp, offers: &[OfferId]) -> Result<()> {
     writer.change(stamp, |change| {
-        let row = known(change, offer)?;
-        if !matches!(row.state, OfferState::Prepared | OfferState::Failed) {
-            return Err(Refusal::OfferInState { offer, state: row.state }.into());
+        for &offer in offers {
+            let row = known(change, offer)?;
+            if !matches!(row.state, OfferState::Prepared | OfferState::Failed) {
+                return Err(Refusal::OfferInState { offer, state: row.state }.into());
+            }
+            if row.channel == Channel::Paper {
+                return Err(Refusal::OfferAlreadyOnPaper { offer }.into());
+            }
+            change.append(OfferPutOnPaper { offer })?;
         }
-        if row.channel == Channel::Paper {
-            return Err(Refusal::OfferAlreadyOnPaper { offer }.into());
-        }
-        change.append(OfferPutOnPaper { offer })?;
         Ok(())
     })
 }

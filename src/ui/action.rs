@@ -12,6 +12,7 @@ pub enum Section {
     Rounds,
     Replies,
     Sittings,
+    Tasks,
     Import,
     Papers,
     Settings,
@@ -19,12 +20,13 @@ pub enum Section {
 
 impl Section {
     /// In the order of the rail and of Alt+1…9.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Queue,
         Self::Dwellings,
         Self::Rounds,
         Self::Replies,
         Self::Sittings,
+        Self::Tasks,
         Self::Import,
         Self::Papers,
         Self::Settings,
@@ -38,6 +40,7 @@ impl Section {
             Self::Rounds => tr.shell_section_rounds(),
             Self::Replies => tr.shell_section_replies(),
             Self::Sittings => tr.shell_section_sittings(),
+            Self::Tasks => tr.shell_section_tasks(),
             Self::Import => tr.shell_section_import(),
             Self::Papers => tr.shell_section_papers(),
             Self::Settings => tr.shell_section_settings(),
@@ -51,9 +54,10 @@ impl Section {
             Self::Rounds => Key::Num3,
             Self::Replies => Key::Num4,
             Self::Sittings => Key::Num5,
-            Self::Import => Key::Num6,
-            Self::Papers => Key::Num7,
-            Self::Settings => Key::Num8,
+            Self::Tasks => Key::Num6,
+            Self::Import => Key::Num7,
+            Self::Papers => Key::Num8,
+            Self::Settings => Key::Num9,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, panic::Location, path::PathBuf};
 
-use super::{action::Action, widgets::notice::Sentence};
+use super::{action::Action, screens::queue::Correction, widgets::notice::Sentence};
 use crate::{
     domain::{
         Instant,
@@ -31,6 +31,10 @@ pub enum Command {
     TakeFiles(Vec<PathBuf>),
     /// Show the card of a person in the queue's section.
     ShowEntry(EntryId),
+    /// Open the form that puts something of a person right.
+    Correct(EntryId, Correction),
+    /// Text of the clipboard is taken in as a file.
+    TakeText(String),
     /// Show a round in its section.
     ShowRound(RoundId),
     /// Enter a rejected row of a file in the form of its kind.

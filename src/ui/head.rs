@@ -29,6 +29,7 @@ pub fn read(
         waiting_replies: reader.waiting_replies()?.len() as u32,
         due: reader.due_instants()?,
         last_event_at: reader.head()?.at,
+        open_tasks: reader.open_task_count()?,
         garrisons,
         garrison,
         access,

@@ -60,6 +60,8 @@ pub struct RegisterHead {
     pub due: Vec<Instant>,
     /// The instant of the last event of the journal.
     pub last_event_at: Option<Instant>,
+    /// Tasks that nobody has done yet.
+    pub open_tasks: u32,
     pub access: Access,
     /// The past instant in view; the present if none.
     pub as_of: Option<Instant>,

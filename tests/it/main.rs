@@ -33,6 +33,8 @@ mod ui_shell;
 mod ui_sittings;
 mod ui_start;
 mod ui_table;
+mod ui_tasks;
+mod ui_waiting;
 mod verification;
 mod waiting;
 mod withdrawn;

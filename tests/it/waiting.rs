@@ -269,8 +269,8 @@ fn a_message_that_failed_goes_on_paper_and_its_clock_runs_from_the_handing_over(
     outbox::write(&mut office.writer, &office.clock.stamp(3), &path).unwrap();
     let failed = office.deliveries(6, &format!("{};failed;;\n", offer.0));
     assert_eq!((failed.accepted, office.offer_state(offer)), (1, OfferState::Failed));
-    offers::put_on_paper(&mut office.writer, &office.clock.stamp(7), offer).unwrap();
-    let again = refusal(offers::put_on_paper(&mut office.writer, &office.clock.stamp(7), offer));
+    offers::put_on_paper(&mut office.writer, &office.clock.stamp(7), &[offer]).unwrap();
+    let again = refusal(offers::put_on_paper(&mut office.writer, &office.clock.stamp(7), &[offer]));
     assert_eq!(again, Refusal::OfferAlreadyOnPaper { offer });
     assert_eq!(offers::to_send(&office.writer).unwrap(), []);
     let stale = office.deliveries(8, &format!("{};sent;{};\n", offer.0, office.instant(4).to_rfc3339()));
@@ -278,7 +278,7 @@ fn a_message_that_failed_goes_on_paper_and_its_clock_runs_from_the_handing_over(
     office.send(30, offer);
     let row = office.writer.offer(offer).unwrap().unwrap();
     assert_eq!((row.channel, row.due_at), (Channel::Paper, Some(office.instant(78))));
-    let refused = refusal(offers::put_on_paper(&mut office.writer, &office.clock.stamp(31), offer));
+    let refused = refusal(offers::put_on_paper(&mut office.writer, &office.clock.stamp(31), &[offer]));
     assert_eq!(refused, Refusal::OfferInState { offer, state: OfferState::Sent });
     office.call(40, offer, ReplyCode::Accepts);
 }

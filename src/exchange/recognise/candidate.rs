@@ -59,10 +59,14 @@ impl Candidate {
 
 /// The tables of a file: one of a csv, one a sheet of a workbook.
 pub(super) fn candidates_of(kind: ImportKind, source: &Source) -> Result<Vec<Candidate>, FileFault> {
-    let stamp = FileStamp::of(&source.path)?;
-    match sniff(&source.path)? {
+    let (stamp, content) = match &source.text {
+        Some(text) => (FileStamp::of_text(text)?, Content::of_text(text)?),
+        None => (FileStamp::of(&source.path)?, sniff(&source.path)?),
+    };
+    match content {
         Content::Text { encoding, lines } => {
-            let encoding = source.encoding.unwrap_or(encoding);
+            // Pasted text has no other encoding.
+            let encoding = source.encoding.filter(|_| source.text.is_none()).unwrap_or(encoding);
             let candidates = text_candidates(source, encoding, stamp, lines)?;
             Ok(best_delimited(kind, candidates).into_iter().collect())
         }
@@ -79,7 +83,8 @@ fn text_candidates(
 ) -> Result<Vec<Candidate>, FileFault> {
     let delimiters = Delimiter::ALL.into_iter().filter(|it| source.delimiter.is_none_or(|said| said == *it));
     let candidates = delimiters.map(|delimiter| {
-        let table = Table { path: source.path.clone(), format: Format::Csv { encoding, delimiter } };
+        let format = Format::Csv { encoding, delimiter };
+        let table = Table { path: source.path.clone(), text: source.text.clone(), format };
         candidate(table, stamp, false, lines)
     });
     candidates.filter_map(Result::transpose).collect()
@@ -106,7 +111,7 @@ fn sheet_candidates(source: &Source, stamp: FileStamp) -> Result<Vec<Candidate>,
     let candidates = sheets.into_iter().map(|sheet| {
         let named = source.sheet.as_ref() == Some(&sheet);
         let rows = xlsx::row_estimate(&source.path, &sheet)?;
-        let table = Table { path: source.path.clone(), format: Format::Xlsx { sheet } };
+        let table = Table { path: source.path.clone(), text: None, format: Format::Xlsx { sheet } };
         candidate(table, stamp, named, rows)
     });
     let candidates: Vec<_> = candidates.filter_map(Result::transpose).collect::<Result<_, _>>()?;

@@ -29,12 +29,19 @@ pub struct Source {
     pub delimiter: Option<Delimiter>,
     /// The sheet of the main table.
     pub sheet: Option<String>,
+    /// Text that is read instead of a file; `path` is then only its name.
+    pub text: Option<Arc<str>>,
 }
 
 impl Source {
     /// A file of which nothing is said.
     pub fn new(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), encoding: None, delimiter: None, sheet: None }
+        Self { path: path.into(), encoding: None, delimiter: None, sheet: None, text: None }
+    }
+
+    /// Text that was pasted, under a name; it never comes into a file.
+    pub fn pasted(name: &str, text: &str) -> Self {
+        Self { text: Some(text.into()), ..Self::new(name) }
     }
 }
 
@@ -141,7 +148,7 @@ impl RecognisedTable {
         if !missing.is_empty() {
             return Err(self.error(FileFault::MissingColumns(missing)));
         }
-        match FileStamp::of(&self.table.path) {
+        match self.table.stamp() {
             Ok(stamp) if stamp == self.stamp => Ok(()),
             Ok(_) => Err(self.error(FileFault::Changed)),
             Err(fault) => Err(self.error(fault)),

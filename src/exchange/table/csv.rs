@@ -1,6 +1,6 @@
 //! Rows of a csv file, numbered as a spreadsheet numbers them.
 
-use std::{fs::File, ops::ControlFlow, path::Path};
+use std::{io::Read, ops::ControlFlow};
 
 use csv::{ByteRecord, ReaderBuilder};
 
@@ -12,12 +12,11 @@ use super::{
 
 /// Hands over every row that is not blank.
 pub(super) fn rows(
-    path: &Path,
+    file: Box<dyn Read>,
     encoding: Encoding,
     delimiter: Delimiter,
     visit: &mut dyn FnMut(&TableRow) -> ControlFlow<()>,
 ) -> Result<(), FileFault> {
-    let file = File::open(path).map_err(FileFault::of_io)?;
     let mut reader = ReaderBuilder::new()
         .delimiter(delimiter.byte())
         .has_headers(false)

@@ -8,8 +8,11 @@ mod sniff;
 pub(super) mod xlsx;
 
 use std::{
+    fs::File,
+    io::{Cursor, Read},
     ops::ControlFlow,
     path::{Path, PathBuf},
+    sync::Arc,
     time::SystemTime,
 };
 
@@ -83,10 +86,12 @@ pub enum Format {
     Xlsx { sheet: String },
 }
 
-/// A table of a file. Every reading opens the file again.
+/// A table of a file, or of pasted text. Every reading opens the file again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Table {
     pub path: PathBuf,
+    /// What was pasted; `path` is then only its name.
+    pub text: Option<Arc<str>>,
     pub format: Format,
 }
 
@@ -94,10 +99,24 @@ impl Table {
     /// Hands over every row that is not blank, the header included, until `visit` breaks.
     pub fn rows(&self, visit: &mut dyn FnMut(&TableRow) -> ControlFlow<()>) -> Result<(), ImportError> {
         let read = match &self.format {
-            Format::Csv { encoding, delimiter } => csv::rows(&self.path, *encoding, *delimiter, visit),
+            Format::Csv { encoding, delimiter } => {
+                self.open().and_then(|bytes| csv::rows(bytes, *encoding, *delimiter, visit))
+            }
             Format::Xlsx { sheet } => xlsx::rows(&self.path, sheet, visit),
         };
         read.map_err(|fault| ImportError::new(&self.path, fault))
+    }
+
+    /// Tells whether the table is still the one that was recognised.
+    pub fn stamp(&self) -> Result<FileStamp, FileFault> {
+        self.text.as_ref().map_or_else(|| FileStamp::of(&self.path), |text| FileStamp::of_text(text))
+    }
+
+    fn open(&self) -> Result<Box<dyn Read>, FileFault> {
+        match &self.text {
+            Some(text) => Ok(Box::new(Cursor::new(text.as_bytes().to_vec()))),
+            None => Ok(Box::new(File::open(&self.path).map_err(FileFault::of_io)?)),
+        }
     }
 }
 
@@ -109,6 +128,15 @@ pub(super) struct FileStamp {
 }
 
 impl FileStamp {
+    /// The stamp of pasted text.
+    pub fn of_text(text: &str) -> Result<Self, FileFault> {
+        match text.len() as u64 {
+            0 => Err(FileFault::Empty),
+            bytes if bytes > MAX_BYTES => Err(FileFault::TooLarge(Limit::Bytes(MAX_BYTES))),
+            bytes => Ok(Self { bytes, modified: None }),
+        }
+    }
+
     /// The stamp of a file that is not too large to be read.
     pub fn of(path: &Path) -> Result<Self, FileFault> {
         let facts = std::fs::metadata(path).map_err(FileFault::of_io)?;

@@ -22,6 +22,15 @@ pub(in crate::exchange) enum Content {
     Workbook,
 }
 
+impl Content {
+    /// What pasted text is.
+    pub fn of_text(text: &str) -> Result<Self, FileFault> {
+        let mut scan = TextScan::default();
+        scan.take(text.as_bytes())?;
+        scan.finish()
+    }
+}
+
 /// Tells what a file is; reads text whole, because the first letter that decides may come late.
 pub(in crate::exchange) fn sniff(path: &Path) -> Result<Content, FileFault> {
     let mut file = File::open(path).map_err(FileFault::of_io)?;

@@ -38,6 +38,15 @@ impl Reader {
         Ok(answers)
     }
 
+    /// One answer.
+    pub fn answer(&self, id: AnswerId) -> Result<Option<Answer>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT subject, step, criterion, source, finding, details, request_no, answer_no, date
+             FROM answers WHERE id = ?1",
+        )?;
+        Ok(statement.query_row([id], answer).optional()?)
+    }
+
     /// The day of the oldest among the newest answers of each step, by entry: how fresh an inventory is.
     pub fn inventory_days(&self, garrison: GarrisonId) -> Result<Vec<(EntryId, crate::domain::Day)>> {
         let mut statement = self.connection.prepare_cached(

@@ -36,6 +36,14 @@ impl App {
                 self.session.section = Section::Queue;
                 self.screens.queue.show(entry);
             }
+            Command::Correct(entry, correction) => {
+                self.session.section = Section::Queue;
+                self.screens.queue.correct(entry, correction);
+            }
+            Command::TakeText(text) => {
+                self.session.section = Section::Import;
+                self.screens.import.take_text(text);
+            }
             Command::ShowRound(round) => {
                 self.session.section = Section::Rounds;
                 self.screens.rounds.show(round);

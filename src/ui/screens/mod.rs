@@ -11,6 +11,7 @@ pub mod rounds;
 pub mod settings;
 pub mod sittings;
 pub mod start;
+pub mod tasks;
 
 use egui::Ui;
 
@@ -28,6 +29,7 @@ pub struct Screens {
     pub rounds: rounds::Rounds,
     pub replies: replies::Replies,
     pub sittings: sittings::Sittings,
+    pub tasks: tasks::Tasks,
     pub import: import::Import,
     pub papers: papers::Papers,
     pub settings: settings::Settings,
@@ -45,6 +47,7 @@ impl Screens {
             Section::Rounds => self.rounds.ui(ui, view),
             Section::Replies => self.replies.ui(ui, view),
             Section::Sittings => self.sittings.ui(ui, view),
+            Section::Tasks => self.tasks.ui(ui, view),
             Section::Import => self.import.ui(ui, view),
             Section::Papers => self.papers.ui(ui, view),
             Section::Settings => self.settings.ui(ui, view),
@@ -59,6 +62,7 @@ impl Screens {
             Section::Rounds => self.rounds.act(action, view),
             Section::Replies => self.replies.act(action, view),
             Section::Sittings => self.sittings.act(action, view),
+            Section::Tasks => self.tasks.act(action, view),
             Section::Import => self.import.act(action, view),
             Section::Papers => self.papers.act(action, view),
             Section::Settings => self.settings.act(action, view),

@@ -34,6 +34,7 @@ fn waiting(session: &Session, section: Section) -> u32 {
     let Some(head) = &session.register else { return 0 };
     match section {
         Section::Replies => head.waiting_replies,
+        Section::Tasks => head.open_tasks,
         Section::Import => head.open_rows,
         Section::Queue
         | Section::Dwellings

@@ -13,6 +13,7 @@ pub fn paint(painter: &Painter, rect: Rect, section: Section, stroke: Stroke) {
         Section::Rounds => rounds(&pen),
         Section::Replies => replies(&pen),
         Section::Sittings => sittings(&pen),
+        Section::Tasks => tasks(&pen),
         Section::Import => import(&pen),
         Section::Papers => papers(&pen),
         Section::Settings => settings(&pen),
@@ -91,6 +92,13 @@ fn sittings(pen: &Pen<'_>) {
     }
     pen.line(&[(5.0, 11.0), (5.0, 14.5)]);
     pen.line(&[(11.0, 11.0), (11.0, 14.5)]);
+}
+
+fn tasks(pen: &Pen<'_>) {
+    for y in [4.0, 11.5] {
+        pen.line(&[(1.5, y), (3.3, y + 1.8), (6.0, y - 2.2)]);
+        pen.line(&[(8.5, y), (14.5, y)]);
+    }
 }
 
 fn import(pen: &Pen<'_>) {

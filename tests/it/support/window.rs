@@ -171,6 +171,7 @@ pub fn practice_head() -> RegisterHead {
         waiting_replies: 0,
         due: Vec::new(),
         last_event_at: None,
+        open_tasks: 0,
         access: Access::Writes,
         as_of: None,
     }

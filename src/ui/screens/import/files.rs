@@ -28,11 +28,18 @@ pub struct Choice {
     pub kind: ImportKind,
     main: PathText,
     family: PathText,
+    /// Text that was pasted under the name of the main file.
+    pasted: Option<Source>,
 }
 
 impl Default for Choice {
     fn default() -> Self {
-        Self { kind: ImportKind::Applications, main: PathText::default(), family: PathText::default() }
+        Self {
+            kind: ImportKind::Applications,
+            main: PathText::default(),
+            family: PathText::default(),
+            pasted: None,
+        }
     }
 }
 
@@ -41,21 +48,25 @@ impl Choice {
     pub fn sources(&self) -> Vec<Source> {
         let (_, family) = self.kind.tables();
         let second = family.and_then(|_| self.family.path());
-        self.main.path().into_iter().chain(second).map(Source::new).collect()
+        let source = |path: PathBuf| match &self.pasted {
+            Some(pasted) if pasted.path == path => pasted.clone(),
+            _ => Source::new(path),
+        };
+        self.main.path().into_iter().chain(second).map(source).collect()
     }
 
     /// Names the files that were recognised.
     pub fn follow(&mut self, found: &Found) {
-        let path = |at: usize| found.sources.get(at).map(|source| PathText::of(&source.path));
         self.kind = found.recognised.kind;
-        self.main = path(0).unwrap_or_default();
-        self.family = path(1).unwrap_or_default();
+        self.name(&found.sources);
     }
 
     /// Names files that could not be recognised, so that they can be seen and changed.
-    pub fn name(&mut self, paths: &[PathBuf]) {
-        self.main = paths.first().map(|path| PathText::of(path)).unwrap_or_default();
-        self.family = paths.get(1).map(|path| PathText::of(path)).unwrap_or_default();
+    pub fn name(&mut self, sources: &[Source]) {
+        self.pasted = sources.first().filter(|source| source.text.is_some()).cloned();
+        let path = |at: usize| sources.get(at).map(|source| PathText::of(&source.path));
+        self.main = path(0).unwrap_or_default();
+        self.family = path(1).unwrap_or_default();
     }
 
     /// Shows the step; returns whether a file was chosen or Enter pressed in its field.

@@ -80,6 +80,12 @@ impl Import {
         self.wizard.take_files(paths);
     }
 
+    /// Begins with text of the clipboard.
+    pub fn take_text(&mut self, text: String) {
+        self.tab = Tab::Files;
+        self.wizard.take_text(text);
+    }
+
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, action: Action, _view: &View<'_>) {
         if action == Action::Add {

@@ -9,7 +9,7 @@ use crate::{
     exchange::{ImportKind, ReportError, write_report},
     i18n::Tr,
     ops::imports::ImportOutcome,
-    platform::dialogs::FileRequest,
+    platform::{dialogs::FileRequest, system},
     ui::{
         action::{Action, Section},
         desk::{Answer, Errand, Text, Ticket},
@@ -91,12 +91,15 @@ impl ReportFile {
     }
 }
 
-/// Beside the file that was taken in.
+/// Beside the file that was taken in; of pasted text, among the documents.
 fn proposed(found: &Found) -> PathBuf {
     let input = found.recognised.main.path();
     let mut name = input.file_stem().unwrap_or_default().to_owned();
     name.push("-report.csv");
-    input.with_file_name(name)
+    match input.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        Some(folder) => folder.join(name),
+        None => system::documents_folder().unwrap_or_default().join(name),
+    }
 }
 
 fn request(tr: Tr, found: &Found) -> FileRequest {

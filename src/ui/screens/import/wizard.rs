@@ -29,12 +29,18 @@ use crate::{
     },
 };
 
+/// What a person brought without choosing it in the first step.
+enum Brought {
+    Files(Vec<PathBuf>),
+    Text(String),
+}
+
 /// See the module.
 pub struct Wizard {
     step: Step,
     choice: Choice,
-    /// Files that were dropped and not looked at yet.
-    dropped: Option<Vec<PathBuf>>,
+    /// What was dropped or pasted and not looked at yet.
+    brought: Option<Brought>,
     recognising: Pending<Found>,
     found: Option<Arc<Found>>,
     checking: Pending<ImportOutcome>,
@@ -51,7 +57,7 @@ impl Default for Wizard {
         Self {
             step: Step::Files,
             choice: Choice::default(),
-            dropped: None,
+            brought: None,
             recognising: Pending::default(),
             found: None,
             checking: Pending::default(),
@@ -68,7 +74,12 @@ impl Default for Wizard {
 impl Wizard {
     /// Looks at files that were dropped onto the window, as soon as nothing else is under way.
     pub fn take_files(&mut self, paths: Vec<PathBuf>) {
-        self.dropped = Some(paths);
+        self.brought = Some(Brought::Files(paths));
+    }
+
+    /// Looks at text that was pasted, as soon as nothing else is under way.
+    pub fn take_text(&mut self, text: String) {
+        self.brought = Some(Brought::Text(text));
     }
 
     /// Forgets the file at hand; an import under way is waited for.
@@ -80,7 +91,7 @@ impl Wizard {
 
     /// Shows the wizard; returns whether the person wants to see the open rows.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
-        self.take_dropped(view);
+        self.take_brought(view);
         self.take_in_results(view);
         if let Some(step) = step::line_ui(ui, view.tr, self.step, |step| self.is_open(step)) {
             self.go(step, view);
@@ -251,15 +262,18 @@ impl Wizard {
         self.checked.as_ref().is_some_and(|checked| confirm::is_possible(view, &checked.outcome, self.mode))
     }
 
-    fn take_dropped(&mut self, view: &View<'_>) {
+    fn take_brought(&mut self, view: &View<'_>) {
         if self.is_busy() {
             return;
         }
-        let Some(paths) = self.dropped.take() else { return };
+        let Some(brought) = self.brought.take() else { return };
         let before = self.found.take().filter(|_| self.taken.is_none());
         *self = Self::default();
-        self.choice.name(&paths);
-        let sources: Vec<Source> = paths.into_iter().map(Source::new).collect();
+        let sources: Vec<Source> = match brought {
+            Brought::Files(paths) => paths.into_iter().map(Source::new).collect(),
+            Brought::Text(text) => vec![Source::pasted(&view.tr.intake_clipboard(), &text)],
+        };
+        self.choice.name(&sources);
         self.recognise(view, move |known| found::of_dropped(before.as_deref(), sources, known));
     }
 

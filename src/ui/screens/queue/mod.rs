@@ -13,6 +13,7 @@ mod words;
 
 use egui::{Frame, Margin, Panel, Ui};
 
+pub use self::card::{Correction, sum_ui};
 use self::{
     card::{CardEvent, CardPanel},
     erasing::Erasing,
@@ -164,6 +165,7 @@ impl Queue {
             }
             Some(CardEvent::Erase(entry)) => self.erasing = Some(Erasing::of(entry)),
             Some(CardEvent::PrintPlace(entry)) => self.ask_print_place(entry),
+            Some(CardEvent::TakeBack(_)) => {} // the card asks for the report itself
             Some(CardEvent::Correct(entry, correction)) => {
                 self.form = Some(EntryForm::open(view, Purpose::Correct(entry, correction)));
             }
@@ -217,6 +219,12 @@ impl Queue {
     pub fn show(&mut self, entry: EntryId) {
         self.form = None; // what is typed stays as its draft
         self.card.open(entry, true);
+    }
+
+    /// Opens the form that puts something of a person right; the card is behind it.
+    pub fn correct(&mut self, entry: EntryId, correction: Correction) {
+        self.card.open(entry, true);
+        self.asked_form = Some(Purpose::Correct(entry, correction));
     }
 
     /// Opens the form with the cells of a rejected row.

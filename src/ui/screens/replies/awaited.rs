@@ -2,7 +2,10 @@
 
 use egui::{Panel, ScrollArea, Ui};
 
-use super::reading::Desk;
+use super::{
+    reading::Desk,
+    settling::{self, Settling},
+};
 use crate::{
     domain::ids::OfferId,
     i18n::{Tr, names::surname_first},
@@ -17,6 +20,7 @@ use crate::{
         widgets::{
             badge::badge,
             empty::empty,
+            form_dialog::FormDialog,
             key_values::key_values,
             table::{Column, Listed, Table, TableState, text_cell},
         },
@@ -33,6 +37,7 @@ pub struct Awaited {
     /// What was searched for in the last frame: another query selects its first find.
     searched: String,
     reply: ReplyForm,
+    settling: FormDialog<Settling>,
 }
 
 impl Awaited {
@@ -43,10 +48,11 @@ impl Awaited {
 
     /// Shows the list and the form beside it.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) {
+        self.settling.ui(ui, view);
         let lines = self.lines(view, desk);
         self.follow(view, &lines);
         let selected = lines.iter().copied().find(|line| Some(line.offer.id) == self.selected);
-        if let Some(line) = selected {
+        if let Some(line) = selected.filter(|_| !self.settling.is_open()) {
             self.reply.take_keys(ui, view, line);
         }
         let frame = card_frame(ui);
@@ -119,6 +125,9 @@ impl Awaited {
                 }
             });
             ui.add_space(4.0);
+            if let Some(form) = settling::ways_ui(ui, view, line) {
+                self.settling.open(form);
+            }
             ui.label(theme::strong(view.tr.offers_reply_by_phone()));
             self.reply.ui(ui, view, line);
         });

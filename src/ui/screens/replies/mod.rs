@@ -1,17 +1,21 @@
 //! The section «replies»: offers that wait for one, and replies that wait for a person.
 
 mod awaited;
+mod deciding;
+mod groups;
 mod reading;
+mod settling;
 mod tray;
 
 use std::sync::Arc;
 
-use egui::{Align, Button, Layout, Ui};
+use egui::{Align, Button, Event, Layout, Ui, ViewportCommand};
 
 use crate::{
     domain::ids::OfferId,
     ui::{
         action::{Action, Section},
+        command::Command,
         loaded::Loaded,
         view::View,
         widgets::empty::empty,
@@ -43,6 +47,7 @@ impl Replies {
         else {
             return;
         };
+        take_pasted(ui, view);
         self.toolbar_ui(ui, view, &desk);
         ui.add_space(4.0);
         match self.page {
@@ -84,7 +89,27 @@ impl Replies {
                 if ui.button(tr.replies_take_in()).clicked() {
                     view.commands.send(Action::Go(Section::Import));
                 }
+                if ui.button(tr.replies_paste()).on_hover_text(tr.replies_paste_hint()).clicked() {
+                    ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
+                }
             });
         });
+    }
+}
+
+/// The gateway's report from the clipboard, unless it is pasted into a field.
+fn take_pasted(ui: &Ui, view: &View<'_>) {
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let pasted = ui.input_mut(|input| {
+        let place = input.events.iter().position(|event| matches!(event, Event::Paste(_)))?;
+        match input.events.remove(place) {
+            Event::Paste(text) => Some(text),
+            _ => None,
+        }
+    });
+    if let Some(text) = pasted {
+        view.commands.send(Command::TakeText(text));
     }
 }

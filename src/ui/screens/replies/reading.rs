@@ -1,7 +1,7 @@
 //! What the section reads: offers of running rounds that were sent, and replies that wait for a person.
 
 use crate::{
-    domain::garrison::Zone,
+    domain::{garrison::Zone, offer::OfferState, reply::Disposition},
     ops,
     store::{Reader, tables::replies::ReplyRow},
     ui::screens::offers::line::OfferLine,
@@ -25,6 +25,8 @@ pub struct WaitingReply {
     pub candidates: Vec<OfferLine>,
     /// What had been said before to the same offer.
     pub before: Vec<ReplyRow>,
+    /// For a conflict, the offers that stand against it.
+    pub against: Vec<OfferLine>,
 }
 
 /// Reads the section.
@@ -57,16 +59,42 @@ fn waiting_reply(reader: &Reader, reply: ReplyRow) -> ops::Result<WaitingReply> 
         (None, Some(phone)) => reader.offers_to_phone(phone)?,
         (Some(_), _) | (None, None) => Vec::new(),
     };
+    let against = match &offer {
+        Some(offer) if reply.disposition == Disposition::Conflict => {
+            ops::waiting::standing_against(reader, offer)?
+        }
+        Some(_) | None => Vec::new(),
+    };
     let line = |offer| OfferLine::of(reader, offer);
     Ok(WaitingReply {
         offer: offer.map(line).transpose()?,
         candidates: candidates.into_iter().map(line).collect::<Result<_, _>>()?,
+        against: against.into_iter().map(line).collect::<Result<_, _>>()?,
         before: before.into_iter().filter(|other| other.id < reply.id).collect(),
         reply,
     })
 }
 
 impl WaitingReply {
+    /// Whether it can be matched to an offer by hand: it has a code and a time, and no offer of its own.
+    pub fn can_be_assigned(&self) -> bool {
+        let unmatched = matches!(self.reply.disposition, Disposition::Unmatched | Disposition::SharedNumber);
+        unmatched && self.reply.code.is_some() && self.reply.received_at.is_some()
+    }
+
+    /// Whether it may be taken as the answer: late, and silence had no effect on its offer.
+    pub fn can_be_taken(&self) -> bool {
+        let unanswered = self.offer.as_ref().is_some_and(|line| line.offer.state == OfferState::NoAnswer);
+        unanswered && self.reply.disposition == Disposition::Late
+    }
+
+    /// The offers that it could answer: those to its number, or else all that had been sent before it came.
+    pub fn answerable<'d>(&'d self, desk: &'d Desk) -> impl Iterator<Item = &'d OfferLine> {
+        let offers = if self.candidates.is_empty() { &desk.sent } else { &self.candidates };
+        let received_at = self.reply.received_at;
+        offers.iter().filter(move |line| line.can_be_answered() && line.offer.sent_at <= received_at)
+    }
+
     /// The zone its instants are told in.
     pub fn zone(&self, otherwise: Zone) -> Zone {
         self.offer.as_ref().or(self.candidates.first()).map_or(otherwise, |line| line.zone)

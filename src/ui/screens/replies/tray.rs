@@ -2,7 +2,11 @@
 
 use egui::{Label, Panel, RichText, ScrollArea, TextEdit, Ui};
 
-use super::reading::{Desk, WaitingReply};
+use super::{
+    deciding::{AssignForm, ConflictForm, LateForm},
+    groups,
+    reading::{Desk, WaitingReply},
+};
 use crate::{
     domain::{
         ids::{OfferId, ReplyId},
@@ -25,6 +29,7 @@ use crate::{
             button,
             empty::empty,
             field,
+            form_dialog::FormDialog,
             key_values::key_values,
             table::{Column, Listed, Table, TableState, text_cell},
         },
@@ -38,9 +43,14 @@ const CARD_WIDTH: f32 = 420.0;
 pub struct Tray {
     table: TableState,
     selected: Option<ReplyId>,
+    /// The tray in view; all of them if none.
+    group: Option<Disposition>,
     note: String,
     error: Option<ops::Error>,
     handling: Pending<()>,
+    conflict: FormDialog<ConflictForm>,
+    late: FormDialog<LateForm>,
+    assigning: FormDialog<AssignForm>,
 }
 
 impl Tray {
@@ -51,8 +61,14 @@ impl Tray {
             empty(ui, &view.tr.replies_tray_empty(), &view.tr.replies_tray_empty_hint(), None);
             return None;
         }
-        self.follow(desk);
-        let selected = desk.waiting.iter().find(|waiting| Some(waiting.reply.id) == self.selected);
+        self.forms_ui(ui, view);
+        groups::ui(ui, view.tr, &desk.waiting, &mut self.group);
+        ui.add_space(2.0);
+        let in_group =
+            |waiting: &&WaitingReply| self.group.is_none_or(|group| waiting.reply.disposition == group);
+        let shown: Vec<&WaitingReply> = desk.waiting.iter().filter(in_group).collect();
+        self.follow(&shown);
+        let selected = shown.iter().copied().find(|waiting| Some(waiting.reply.id) == self.selected);
         let mut wanted = None;
         let frame = card_frame(ui);
         Panel::right("waiting reply")
@@ -64,18 +80,27 @@ impl Tray {
                 if let Some(waiting) = selected {
                     ScrollArea::vertical()
                         .auto_shrink(false)
-                        .show(ui, |ui| wanted = self.card_ui(ui, view, waiting));
+                        .show(ui, |ui| wanted = self.card_ui(ui, view, desk, waiting));
                 }
             });
-        self.table_ui(ui, view, desk);
+        self.table_ui(ui, view, &shown);
         wanted
     }
 
-    fn follow(&mut self, desk: &Desk) {
-        let place =
-            |id: Option<ReplyId>| desk.waiting.iter().position(|waiting| Some(waiting.reply.id) == id);
+    fn forms_ui(&mut self, ui: &Ui, view: &View<'_>) {
+        self.conflict.ui(ui, view);
+        self.late.ui(ui, view);
+        self.assigning.ui(ui, view);
+    }
+
+    fn is_asking(&self) -> bool {
+        self.conflict.is_open() || self.late.is_open() || self.assigning.is_open()
+    }
+
+    fn follow(&mut self, shown: &[&WaitingReply]) {
+        let place = |id: Option<ReplyId>| shown.iter().position(|waiting| Some(waiting.reply.id) == id);
         if place(self.selected).is_none() {
-            self.choose(desk.waiting.first().map(|waiting| waiting.reply.id));
+            self.choose(shown.first().map(|waiting| waiting.reply.id));
         }
         self.table.selected = place(self.selected);
     }
@@ -97,7 +122,7 @@ impl Tray {
         }
     }
 
-    fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) {
+    fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&WaitingReply]) {
         let tr = view.tr;
         let columns = [
             Column::words(tr.replies_column_what(), 250.0),
@@ -107,21 +132,28 @@ impl Tray {
             Column::words(tr.replies_column_text(), 160.0),
         ];
         let mut rows = Listed::new(
-            &desk.waiting,
-            |waiting: &WaitingReply| {
+            shown,
+            |waiting: &&WaitingReply| {
                 format!("{} {}", tr.disposition(waiting.reply.disposition), sender(&waiting.reply))
             },
-            |ui: &mut Ui, waiting: &WaitingReply, column| cell_ui(ui, view, waiting, column),
+            |ui: &mut Ui, waiting: &&WaitingReply, column| cell_ui(ui, view, waiting, column),
         );
         let name = tr.replies_tray();
-        let table = Table::new("tray", &name, &columns).takes_keys();
+        let table = Table::new("tray", &name, &columns);
+        let table = if self.is_asking() { table } else { table.takes_keys() };
         let events = table.show(ui, &mut self.table, &mut rows);
-        if let Some(waiting) = events.selected.and_then(|row| desk.waiting.get(row)) {
+        if let Some(waiting) = events.selected.and_then(|row| shown.get(row)) {
             self.choose(Some(waiting.reply.id));
         }
     }
 
-    fn card_ui(&mut self, ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) -> Option<OfferId> {
+    fn card_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        desk: &Desk,
+        waiting: &WaitingReply,
+    ) -> Option<OfferId> {
         let (tr, reply) = (view.tr, &waiting.reply);
         ui.label(theme::title(sentence_case(&tr.disposition(reply.disposition))));
         ui.add(Label::new(advice(tr, reply.disposition)).wrap());
@@ -129,8 +161,30 @@ impl Tray {
         ui.scope(|ui| evidence_ui(ui, view, waiting));
         let wanted = ways_ui(ui, view, waiting);
         ui.add_space(6.0);
-        self.note_ui(ui, view, waiting);
+        self.decide_ui(ui, view, desk, waiting);
+        if reply.disposition != Disposition::Conflict {
+            self.note_ui(ui, view, waiting);
+        }
         wanted
+    }
+
+    /// The decision that this reply asks for, beside a note.
+    fn decide_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk, waiting: &WaitingReply) {
+        let (tr, possible) = (view.tr, view.can_write());
+        if waiting.reply.disposition == Disposition::Conflict
+            && button::primary_if(ui, possible, tr.replies_decide()).clicked()
+        {
+            self.conflict.open(ConflictForm::new(view, waiting));
+        }
+        if waiting.can_be_taken() && button::primary_if(ui, possible, tr.replies_take_late()).clicked() {
+            self.late.open(LateForm::new(view, waiting));
+        }
+        if waiting.can_be_assigned() && button::primary_if(ui, possible, tr.replies_assign()).clicked() {
+            let named = |line: &OfferLine| (line.clone(), offer_words(view, line));
+            let offers = waiting.answerable(desk).map(named).collect();
+            self.assigning.open(AssignForm::new(waiting, offers));
+        }
+        ui.add_space(6.0);
     }
 
     fn note_ui(&mut self, ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) {
@@ -196,6 +250,9 @@ fn evidence_ui(ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) {
         if let Some(line) = &waiting.offer {
             rows.text(&tr.replies_offer(), &offer_words(view, line));
             rows.text(&tr.offers_column_due_at(), &long_time(zone, line.offer.due_at));
+        }
+        for line in &waiting.against {
+            rows.text(&tr.replies_against(), &offer_words(view, line));
         }
         for before in &waiting.before {
             rows.text(&tr.replies_before(), &reply_words(view, waiting, before));

@@ -24,6 +24,7 @@ use crate::{
             choice::choice,
             dialog::Dialog,
             field::{FIELD_WIDTH, Field},
+            form_dialog::say,
             notice::Sentence,
             path_field::{PathText, Purpose},
         },
@@ -38,6 +39,7 @@ pub enum Asked {
     Annul { round: RoundId, reason: AnnulReason },
     Send(SendingForm),
     Withdraw { offers: Vec<OfferId>, reason: WithdrawReason },
+    PutOnPaper { offers: Vec<OfferId> },
     WriteOutbox(PathText),
 }
 
@@ -59,7 +61,7 @@ impl Acting {
 
     /// Asks before the next wave: replies must have been taken in (design 4.7).
     pub fn ask_next(&mut self, detail: &RoundDetail) {
-        let (round, free) = (detail.row.id, detail.free);
+        let (round, free) = (detail.row.id, detail.free.len());
         self.ask(Asked::Next { round, free, latest_silence: detail.latest_silence() });
     }
 
@@ -173,6 +175,9 @@ impl Asked {
                 tr.rounds_withdraw_body(),
                 tr.rounds_withdraw_agree(),
             ),
+            Self::PutOnPaper { offers } => {
+                (tr.rounds_paper_title(offers.len() as i64), tr.rounds_paper_body(), tr.rounds_paper_agree())
+            }
             Self::WriteOutbox(_) => {
                 (tr.rounds_outbox_title(), tr.rounds_outbox_body(), tr.rounds_outbox_agree())
             }
@@ -186,7 +191,8 @@ impl Asked {
             | Self::Next { .. }
             | Self::Close { .. }
             | Self::Annul { .. }
-            | Self::Withdraw { .. } => true,
+            | Self::Withdraw { .. }
+            | Self::PutOnPaper { .. } => true,
             Self::Send(form) => form.is_complete(zone),
             Self::WriteOutbox(path) => path.path().is_some(),
         }
@@ -195,7 +201,7 @@ impl Asked {
     fn fields_ui(&mut self, ui: &mut Ui, tr: Tr, zone: Zone) {
         let label = tr.rounds_column_reason();
         match self {
-            Self::Approve { .. } | Self::Next { .. } | Self::Close { .. } => {}
+            Self::Approve { .. } | Self::Next { .. } | Self::Close { .. } | Self::PutOnPaper { .. } => {}
             Self::Annul { reason, .. } => {
                 Field::new(&label).show(ui, |ui| {
                     let text = |reason: &AnnulReason| tr.annul_reason(*reason);
@@ -254,6 +260,14 @@ impl Asked {
                     Ok(say(move |tr| tr.rounds_withdrawn(count)))
                 });
             }
+            Self::PutOnPaper { offers } => {
+                let offers = offers.clone();
+                run(view, running, Tr::offers_recording, move |writer, stamp| {
+                    ops::offers::put_on_paper(writer, stamp, &offers)?;
+                    let count = offers.len() as i64;
+                    Ok(say(move |tr| tr.rounds_put_on_paper(count)))
+                });
+            }
             Self::WriteOutbox(path) => {
                 let path = path.path().unwrap_or_default();
                 run(view, running, Tr::rounds_writing_outbox, move |writer, stamp| {
@@ -294,10 +308,6 @@ fn run(
     act: impl FnOnce(&mut Writer, &Stamp) -> ops::Result<Sentence> + Send + 'static,
 ) {
     running.start(view, Errand::whole(title), move |writer, stamp, _progress| act(writer, stamp));
-}
-
-fn say(sentence: impl Fn(Tr) -> String + Send + 'static) -> Sentence {
-    Box::new(sentence)
 }
 
 /// The dialog for the gateway's file.

@@ -10,9 +10,10 @@ use super::{
     plan_page::{self, PassedLine, PlanPage},
     plan_view::{Passed, PlanView},
     reading::{self, RoundDetail},
+    taking_out::TakingOut,
 };
 use crate::{
-    domain::ids::RoundId,
+    domain::{dwelling::LeftOutReason, ids::RoundId},
     i18n::Tr,
     journal::payloads::rounds::AnnulReason,
     ops,
@@ -27,6 +28,8 @@ use crate::{
         widgets::{
             badge::{Meaning, badge},
             button,
+            form_dialog::FormDialog,
+            trouble::sentence_ui,
         },
     },
     wording::terms,
@@ -56,6 +59,7 @@ pub struct Detail {
     offers: OffersPage,
     acting: Acting,
     hand_over: HandOver,
+    taking_out: FormDialog<TakingOut>,
 }
 
 impl Detail {
@@ -71,8 +75,12 @@ impl Detail {
             self.offers.forget_ticks();
         }
         self.hand_over.ui(ui, view);
+        if self.taking_out.ui(ui, view) {
+            self.page = None;
+        }
         self.header_ui(ui, view, &detail);
         self.pages_ui(ui, view, &detail);
+        withdrawn_ui(ui, view.tr, &detail);
         ui.add_space(4.0);
         match self.page_in_view(&detail) {
             Page::Offers => self.offers.ui(ui, view, &detail, &mut self.acting),
@@ -92,6 +100,7 @@ impl Detail {
         self.page = None;
         self.offers = OffersPage::default();
         self.acting = Acting::default();
+        self.taking_out = FormDialog::default();
     }
 
     fn page_in_view(&self, detail: &RoundDetail) -> Page {
@@ -136,9 +145,13 @@ impl Detail {
             if ui.button(tr.rounds_close()).clicked() {
                 self.acting.ask(Asked::Close { round });
             }
+            let take_out = ui.add_enabled(!detail.free.is_empty(), Button::new(tr.rounds_take_out()));
+            if take_out.on_disabled_hover_text(tr.rounds_take_out_nothing()).clicked() {
+                self.taking_out.open(TakingOut::new(round, &detail.free));
+            }
             if detail.waiting().is_none() {
-                let next = Button::new(tr.rounds_next(detail.free as i64));
-                let next = ui.add_enabled(detail.free > 0, next);
+                let next = Button::new(tr.rounds_next(detail.free.len() as i64));
+                let next = ui.add_enabled(!detail.free.is_empty(), next);
                 if next.on_disabled_hover_text(tr.rounds_next_nothing_back()).clicked() {
                     self.acting.ask_next(detail);
                 }
@@ -210,8 +223,14 @@ impl Detail {
             }
             return;
         }
+        let missing = &detail.missing;
+        if !missing.is_empty() {
+            sentence_ui(ui, Meaning::Warning, &tr.rounds_wave_lost(&missing.join(", ")));
+            ui.add_space(4.0);
+        }
         ui.horizontal_wrapped(|ui| {
-            let approve = button::primary_if(ui, view.can_write(), tr.rounds_approve(count as i64));
+            let possible = view.can_write() && missing.is_empty();
+            let approve = button::primary_if(ui, possible, tr.rounds_approve(count as i64));
             if approve.clicked() {
                 self.acting.ask(Asked::Approve { round: wave.round, count });
             }
@@ -229,6 +248,17 @@ impl Detail {
             Ok((key, plan_page::passed_over(&recorded.planned)))
         });
     }
+}
+
+/// Which dwellings were taken out of the round while it ran, and why.
+fn withdrawn_ui(ui: &mut Ui, tr: Tr, detail: &RoundDetail) {
+    if detail.withdrawn.is_empty() {
+        return;
+    }
+    let line =
+        |(number, reason): &(String, LeftOutReason)| format!("{number} – {}", tr.left_out_reason(*reason));
+    let dwellings: Vec<_> = detail.withdrawn.iter().map(line).collect();
+    ui.weak(tr.rounds_withdrawn_dwellings(&dwellings.join(", ")));
 }
 
 fn settings_text(tr: Tr, detail: &RoundDetail) -> String {

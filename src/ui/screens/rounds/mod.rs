@@ -11,6 +11,7 @@ mod plan_view;
 mod planning;
 mod reading;
 mod sending;
+mod taking_out;
 
 use egui::{Panel, Ui};
 

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     domain::{
         ids::OfferId,
-        offer::{Channel, WithdrawReason},
+        offer::{Channel, OfferState, WithdrawReason},
     },
     i18n::{Tr, names::surname_first},
     ui::{
@@ -178,6 +178,11 @@ impl OffersPage {
         let on_paper = self.targets(lines, |line| line.can_be_sent() && !line.goes_by_message());
         if button(!on_paper.is_empty(), tr.rounds_hand_over()) {
             acting.ask(Asked::Send(SendingForm::new(on_paper, true)));
+        }
+        let failed =
+            self.targets(lines, |line| line.offer.state == OfferState::Failed && line.goes_by_message());
+        if !failed.is_empty() && button(true, tr.rounds_put_on_paper_button()) {
+            acting.ask(Asked::PutOnPaper { offers: failed });
         }
         let live = self.targets(lines, |line| line.offer.state.is_live());
         if button(!live.is_empty(), tr.rounds_withdraw()) {

@@ -1,7 +1,13 @@
 //! What the section reads: the rounds, and one of them with its waves and offers.
 
 use crate::{
-    domain::{Instant, garrison::Garrison, ids::RoundId, offer::OfferState},
+    domain::{
+        Instant,
+        dwelling::{Dwelling, LeftOutReason},
+        garrison::Garrison,
+        ids::RoundId,
+        offer::OfferState,
+    },
     ops,
     store::{
         Reader,
@@ -30,8 +36,12 @@ pub struct RoundDetail {
     /// Oldest first.
     pub waves: Vec<WaveRow>,
     pub offers: Vec<OfferLine>,
-    /// Dwellings that the round holds and that nobody has.
-    pub free: usize,
+    /// Inventory numbers of the dwellings that the round holds and that nobody has.
+    pub free: Vec<String>,
+    /// Dwellings taken out while it ran, by inventory number, with the reason.
+    pub withdrawn: Vec<(String, LeftOutReason)>,
+    /// Those of them that the waiting wave still names: it can no longer be approved.
+    pub missing: Vec<String>,
 }
 
 /// Every round, newest first.
@@ -61,10 +71,42 @@ pub fn round(reader: &Reader, id: RoundId) -> ops::Result<RoundDetail> {
         offers: offers
             .map(|offer| OfferLine::read(reader, offer, garrison.zone))
             .collect::<Result<_, _>>()?,
-        free: ops::rounds::free_dwellings(reader, id)?.len(),
+        free: numbers(ops::rounds::free_dwellings(reader, id)?),
+        withdrawn: withdrawn(reader, id)?,
+        missing: missing(reader, id)?,
         garrison,
         row,
     })
+}
+
+fn numbers(dwellings: Vec<Dwelling>) -> Vec<String> {
+    dwellings.into_iter().map(|dwelling| dwelling.facts.inventory_no).collect()
+}
+
+fn withdrawn(reader: &Reader, round: RoundId) -> ops::Result<Vec<(String, LeftOutReason)>> {
+    let mut withdrawn = Vec::new();
+    for (left, _at) in reader.withdrawn_dwellings(round)? {
+        withdrawn
+            .extend(reader.dwelling(left.dwelling)?.map(|known| (known.facts.inventory_no, left.reason)));
+    }
+    Ok(withdrawn)
+}
+
+/// The dwellings of the waiting wave that were taken out since.
+fn missing(reader: &Reader, round: RoundId) -> ops::Result<Vec<String>> {
+    let waves = reader.waves(round)?;
+    let Some(waiting) = waves.iter().find(|wave| wave.state == WaveState::Waiting) else {
+        return Ok(Vec::new());
+    };
+    let (vacant, _left_out) = reader.wave_rest(round, waiting.wave)?;
+    let offered = reader.wave_offers(round, waiting.wave)?;
+    let mut missing = Vec::new();
+    for id in offered.iter().map(|offer| offer.dwelling).chain(vacant) {
+        if reader.was_withdrawn(round, id)? {
+            missing.extend(reader.dwelling(id)?.map(|known| known.facts.inventory_no));
+        }
+    }
+    Ok(missing)
 }
 
 impl RoundDetail {

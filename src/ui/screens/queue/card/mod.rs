@@ -7,19 +7,21 @@ mod norm;
 mod offers;
 mod page;
 mod story;
+mod taking_back;
 
 use egui::{Key, ScrollArea, Ui};
 
 pub use self::{
     data::{sex, yes_no_unknown},
+    norm::sum_ui,
     page::Standing,
 };
-use self::{page::CardPage, story::Story};
+use self::{page::CardPage, story::Story, taking_back::TakingBack};
 use super::source::{Scope, Source};
 use crate::{
     domain::{entry::RegisterEntry, ids::EntryId},
     i18n::Tr,
-    ui::{loaded::Loaded, view::View},
+    ui::{loaded::Loaded, view::View, widgets::form_dialog::FormDialog},
 };
 
 /// A part of the card.
@@ -62,6 +64,8 @@ pub enum CardEvent {
     Correct(EntryId, Correction),
     PrintPlace(EntryId),
     Erase(EntryId),
+    /// The reply 6527 is taken back.
+    TakeBack(EntryId),
 }
 
 /// See the module.
@@ -71,6 +75,7 @@ pub struct CardPanel {
     part: Part,
     page: Loaded<(Scope, EntryId), CardPage>,
     story: Story,
+    taking_back: FormDialog<TakingBack>,
     /// The list is to show the person when the card has come.
     finds_place: bool,
 }
@@ -106,6 +111,8 @@ impl CardPanel {
     /// Shows the card.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, scope: Scope, wide: bool) -> Option<CardEvent> {
         let entry = self.entry?;
+        let asking = self.taking_back.is_open();
+        self.taking_back.ui(ui, view);
         let page = self.page.last().filter(|page| page.card.entry.id == entry);
         let Some(page) = page else {
             ui.spinner();
@@ -128,7 +135,12 @@ impl CardPanel {
                 }
             },
         );
-        let escaped = ui.memory(|memory| memory.focused().is_none())
+        if let Some(CardEvent::TakeBack(entry)) = event {
+            self.taking_back.open(TakingBack::new(entry, page.card.view.garrison.zone));
+            return None;
+        }
+        let escaped = !asking
+            && ui.memory(|memory| memory.focused().is_none())
             && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
         event.or(escaped.then_some(if wide { CardEvent::Widen } else { CardEvent::Close }))
     }
@@ -159,9 +171,17 @@ fn person_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<CardEvent>
     let erasing = erase_button_ui(ui, view, entry).then_some(CardEvent::Erase(entry.id));
     let submission = data::submission_ui(ui, view, page);
     let applicant = data::applicant_ui(ui, view, page);
+    let takes_back = entry.within_norm_only && take_back_ui(ui, view);
     let household = norm::ui(ui, view, page);
     let correction = submission.or(applicant).or(household);
-    correction.map(|correction| CardEvent::Correct(entry.id, correction)).or(erasing)
+    let correction = correction.map(|correction| CardEvent::Correct(entry.id, correction));
+    correction.or(takes_back.then_some(CardEvent::TakeBack(entry.id))).or(erasing)
+}
+
+fn take_back_ui(ui: &mut Ui, view: &View<'_>) -> bool {
+    let possible = view.can_write() && view.register.is_some_and(|head| head.as_of.is_none());
+    let button = ui.add_enabled(possible, egui::Button::new(view.tr.card_take_back()).small());
+    button.on_disabled_hover_text(super::toolbar::why_no_act(view)).clicked()
 }
 
 /// Only where nobody needs the data any more.

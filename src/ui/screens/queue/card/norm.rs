@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<Correction> {
     let (tr, sum) = (view.tr, &page.card.sum);
     let asked = heading_ui(ui, view, &tr.card_household(), Some(Correction::Household));
-    persons_ui(ui, tr, page);
+    persons_ui(ui, tr, sum);
     heading_ui(ui, view, &tr.card_area(), None);
     area_ui(ui, tr, sum);
     heading_ui(ui, view, &tr.card_rooms(), None);
@@ -28,8 +28,16 @@ pub(super) fn ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<Correc
     asked
 }
 
-fn persons_ui(ui: &mut Ui, tr: Tr, page: &CardPage) {
-    let sum = &page.card.sum;
+/// The whole sum without headings: persons, area, rooms, floor.
+pub fn sum_ui(ui: &mut Ui, tr: Tr, sum: &EntitlementSum) {
+    persons_ui(ui, tr, sum);
+    ui.add_space(4.0);
+    area_ui(ui, tr, sum);
+    ui.add_space(4.0);
+    rooms_ui(ui, tr, sum);
+}
+
+fn persons_ui(ui: &mut Ui, tr: Tr, sum: &EntitlementSum) {
     line_ui(ui, &tr.card_applicant(), None, "1");
     for (member, counting) in &sum.members {
         let number = if counting.counts() { "1" } else { "—" };

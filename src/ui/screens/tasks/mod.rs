@@ -1,0 +1,188 @@
+//! The section «tasks»: what replies and the inventory ask the commission to do, by term.
+
+mod closing;
+mod details;
+mod reading;
+
+use std::sync::Arc;
+
+use egui::{Button, Panel, Ui};
+
+use crate::{
+    domain::{
+        Day,
+        ids::{OfferId, TaskId},
+        task::TaskKind,
+    },
+    i18n::{Tr, dates, names::surname_first},
+    ops::{self, tasks::EntitlementReview},
+    ui::{
+        action::Action,
+        command::Command,
+        loaded::Loaded,
+        screens::offers::card_frame,
+        view::View,
+        widgets::{
+            badge::{Meaning, badge},
+            empty::empty,
+            form_dialog::FormDialog,
+            table::{Column, Listed, Table, TableState, text_cell},
+        },
+    },
+};
+use closing::ClosingForm;
+use reading::TaskLine;
+
+const CARD_WIDTH: f32 = 430.0;
+
+/// Which tasks are in view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Page {
+    #[default]
+    Open,
+    Done,
+}
+
+/// See the module.
+#[derive(Default)]
+pub struct Tasks {
+    page: Page,
+    lines: Loaded<(), Arc<Vec<TaskLine>>>,
+    table: TableState,
+    selected: Option<TaskId>,
+    review: Loaded<OfferId, Arc<EntitlementReview>>,
+    closing: FormDialog<ClosingForm>,
+}
+
+impl Tasks {
+    /// Shows the screen.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let read = |reader: &crate::store::Reader, _key: &()| reading::tasks(reader).map(Arc::new);
+        let Some(lines) = self.lines.get(view, &(), read).cloned() else { return };
+        self.closing.ui(ui, view);
+        self.pages_ui(ui, view.tr, &lines);
+        ui.add_space(4.0);
+        let in_page = |line: &&TaskLine| line.task.done.is_some() == (self.page == Page::Done);
+        let shown: Vec<&TaskLine> =
+            lines.iter().filter(in_page).filter(|line| line.is_found_by(view.search)).collect();
+        if shown.is_empty() {
+            return empty_ui(ui, view, self.page);
+        }
+        self.follow(&shown);
+        self.details_ui(ui, view, &shown);
+        self.table_ui(ui, view, &shown);
+    }
+
+    /// Takes an action that was asked for while the section is in view.
+    pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
+
+    fn pages_ui(&mut self, ui: &mut Ui, tr: Tr, lines: &[TaskLine]) {
+        let open = lines.iter().filter(|line| line.task.done.is_none()).count();
+        ui.horizontal(|ui| {
+            let pages = [
+                (Page::Open, tr.tasks_page_open(open as i64)),
+                (Page::Done, tr.tasks_page_done((lines.len() - open) as i64)),
+            ];
+            for (page, text) in pages {
+                if ui.add(Button::selectable(self.page == page, text)).clicked() {
+                    self.page = page;
+                }
+            }
+        });
+    }
+
+    fn follow(&mut self, shown: &[&TaskLine]) {
+        let place = |id: Option<TaskId>| shown.iter().position(|line| Some(line.task.id) == id);
+        if place(self.selected).is_none() {
+            self.selected = shown.first().map(|line| line.task.id);
+        }
+        self.table.selected = place(self.selected);
+    }
+
+    fn details_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&TaskLine]) {
+        let Some(line) = shown.iter().copied().find(|line| Some(line.task.id) == self.selected) else {
+            return;
+        };
+        let review = match (line.task.kind, line.task.offer) {
+            (TaskKind::CheckEntitlement, Some(offer)) => {
+                let read = |reader: &crate::store::Reader, offer: &OfferId| {
+                    ops::tasks::review(reader, *offer).map(Arc::new)
+                };
+                self.review.get(view, &offer, read).cloned()
+            }
+            _ => None,
+        };
+        let frame = card_frame(ui);
+        let width = (ui.available_width() * 0.44).min(CARD_WIDTH);
+        let panel = Panel::right("task").resizable(true).show_separator_line(false).default_size(width);
+        let closes = panel.frame(frame).show(ui, |ui| details::ui(ui, view, line, review.as_deref())).inner;
+        if closes {
+            self.closing.open(ClosingForm::new(line, review.map(|review| review.verdict)));
+        }
+    }
+
+    fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&TaskLine]) {
+        let tr = view.tr;
+        let columns = [
+            Column::words(tr.tasks_column_due(), 150.0),
+            Column::words(tr.tasks_column_task(), 262.0),
+            Column::words(tr.offers_column_person(), 140.0),
+            Column::words(tr.offers_column_registration_no(), 96.0),
+            Column::words(tr.tasks_column_opened(), 84.0),
+        ];
+        let mut rows = Listed::new(
+            shown,
+            |line: &&TaskLine| format!("{} {}", tr.task_kind(line.task.kind), line.name.full()),
+            |ui: &mut Ui, line: &&TaskLine, column| cell_ui(ui, view, line, column),
+        );
+        let name = tr.shell_section_tasks();
+        let table = Table::new("tasks", &name, &columns);
+        let table = if self.closing.is_open() { table } else { table.takes_keys() };
+        let events = table.show(ui, &mut self.table, &mut rows);
+        if let Some(line) = events.selected.and_then(|row| shown.get(row)) {
+            self.selected = Some(line.task.id);
+        }
+        if let Some(line) = events.opened.and_then(|row| shown.get(row)) {
+            view.commands.send(Command::ShowEntry(line.task.entry));
+        }
+    }
+}
+
+fn empty_ui(ui: &mut Ui, view: &View<'_>, page: Page) {
+    let tr = view.tr;
+    let (title, hint) = match page {
+        _ if !view.search.trim().is_empty() => (tr.replies_nobody(), tr.tasks_nobody_hint()),
+        Page::Open => (tr.tasks_empty(), tr.tasks_empty_hint()),
+        Page::Done => (tr.tasks_none_done(), tr.tasks_none_done_hint()),
+    };
+    empty(ui, &title, &hint, None);
+}
+
+fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &TaskLine, column: usize) {
+    match column {
+        0 => term_ui(ui, view, line),
+        1 => text_cell(ui, view.tr.task_kind(line.task.kind)),
+        2 => text_cell(ui, surname_first(&line.name)),
+        3 => text_cell(ui, line.registration_no.to_string()),
+        _opened => text_cell(ui, dates::numeric(line.zone.day(line.task.opened_at))),
+    }
+}
+
+/// The term in words and colour; of a task that is done, the day.
+fn term_ui(ui: &mut Ui, view: &View<'_>, line: &TaskLine) {
+    let (meaning, words) = term(view.tr, line, line.zone.day(view.now));
+    badge(ui, meaning, &words).on_hover_text(dates::numeric(line.task.due_on));
+}
+
+fn term(tr: Tr, line: &TaskLine, today: Day) -> (Meaning, String) {
+    const SOON_DAYS: i64 = 2;
+    if let Some(done) = &line.task.done {
+        return (Meaning::Good, tr.tasks_done_on(&dates::numeric(line.zone.day(done.at))));
+    }
+    match line.days_left(today) {
+        over if over < 0 => (Meaning::Danger, tr.tasks_overdue(-over)),
+        0 => (Meaning::Warning, tr.tasks_due_today()),
+        left if left <= SOON_DAYS => (Meaning::Warning, tr.tasks_days_left(left)),
+        left => (Meaning::Neutral, tr.tasks_days_left(left)),
+    }
+}
