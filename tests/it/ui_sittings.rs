@@ -156,7 +156,8 @@ fn a_composition_that_order_405_does_not_allow_is_told_and_mended() {
 #[test]
 fn minutes_are_reversed_while_they_wait() {
     let (mut window, folder) = sittings(Start::default());
-    window.click(&RU.sittings_record_minutes());
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    window.settle();
     window.click(&RU.sittings_record_agree());
     window.click(&RU.sittings_reverse());
     window.click(&RU.sittings_reverse_agree());

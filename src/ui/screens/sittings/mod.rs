@@ -13,7 +13,11 @@ use std::sync::Arc;
 use egui::{Button, Ui};
 
 use crate::{
-    domain::{Day, ids::GarrisonId, lease::FailureReason},
+    domain::{
+        Day,
+        ids::{GarrisonId, OfferId},
+        lease::FailureReason,
+    },
     store::tables::accepted_offers::AcceptedOffer,
     ui::{action::Action, loaded::Loaded, view::View},
 };
@@ -78,12 +82,29 @@ impl Sittings {
     }
 
     /// Takes an action that was asked for while the section is in view.
-    pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
+    pub fn act(&mut self, action: Action, view: &View<'_>) {
+        let idle = self.form.is_none() && !self.acting.is_asking();
+        let (Some(garrison), Some(desk)) =
+            (view.register.map(|head| head.garrison), self.desk.last().cloned())
+        else {
+            return;
+        };
+        if action == Action::Add && self.page == Page::Agenda && idle {
+            self.record(garrison, &desk, &self.agenda.chosen());
+        }
+    }
 
     fn agenda_ui(&mut self, ui: &mut Ui, view: &View<'_>, garrison: GarrisonId, desk: &Desk) {
         if let Some(offers) = self.agenda.agenda_ui(ui, view, desk, &mut self.acting) {
-            let chosen = |person: &&Person| offers.contains(&person.accepted.offer);
-            let people: Vec<&Person> = desk.agenda.iter().filter(chosen).collect();
+            self.record(garrison, desk, &offers);
+        }
+    }
+
+    /// Opens the form of minutes for people of the agenda.
+    fn record(&mut self, garrison: GarrisonId, desk: &Desk, offers: &[OfferId]) {
+        let chosen = |person: &&Person| offers.contains(&person.accepted.offer);
+        let people: Vec<&Person> = desk.agenda.iter().filter(chosen).collect();
+        if !people.is_empty() {
             self.form = Some(Box::new(MinutesForm::new(garrison, desk, &people)));
         }
     }

@@ -228,7 +228,7 @@ impl PeoplePage {
     }
 
     /// Who is ticked, or else selected.
-    fn chosen(&self) -> Vec<OfferId> {
+    pub fn chosen(&self) -> Vec<OfferId> {
         if self.list.ticked.is_empty() {
             self.list.selected.into_iter().collect()
         } else {

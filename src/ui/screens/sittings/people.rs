@@ -51,7 +51,7 @@ impl Shows {
         match self {
             Self::Tick => Column::words("", 26.0),
             Self::RegistrationNo => Column::words(tr.offers_column_registration_no(), 94.0),
-            Self::Name => Column::words(tr.sittings_column_name(), 190.0),
+            Self::Name => Column::words(tr.sittings_column_name(), 240.0),
             Self::Persons => Column::numbers(tr.sittings_column_persons(), 56.0),
             Self::InventoryNo => Column::words(tr.dwellings_inventory_no(), 92.0),
             Self::Rooms => Column::numbers(tr.dwellings_rooms(), 60.0),

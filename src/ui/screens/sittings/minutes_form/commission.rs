@@ -11,9 +11,9 @@ use crate::{
     },
 };
 
-const SEAT_WIDTH: f32 = 194.0;
-const RANK_WIDTH: f32 = 112.0;
-const NAME_WIDTH: f32 = 176.0;
+const SEAT_WIDTH: f32 = 212.0;
+const RANK_WIDTH: f32 = 128.0;
+const NAME_WIDTH: f32 = 150.0;
 
 /// See the module.
 pub struct CommissionForm {
