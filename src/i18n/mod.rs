@@ -3,6 +3,7 @@
 //! Invariant: there is no current language; whoever makes a text says in which one.
 
 pub mod amounts;
+pub mod capitals;
 pub mod collation;
 mod countdown;
 pub mod dates;

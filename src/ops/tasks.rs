@@ -77,28 +77,37 @@ fn check_result(reader: &Reader, task: &TaskRow, result: TaskResult) -> Result<(
     if !task.kind.results().contains(&result) {
         return Err(Refusal::ResultNotForTask { task: task.id }.into());
     }
-    let registration_no = reader.registration_no(task.entry)?;
-    match (task.kind, task.offer) {
-        (TaskKind::CheckEntitlement, Some(offer)) => {
-            let verdict = review(reader, offer)?.verdict;
-            if verdict.result() == result { Ok(()) } else { Err(Refusal::OtherVerdict { verdict }.into()) }
-        }
-        (TaskKind::RecordRight, _) if result == TaskResult::RightRecorded => {
-            let rights = entries::known(reader, task.entry)?.applicant.rights;
-            if rights == SpecialRights::default() {
-                return Err(Refusal::RightNotRecorded { registration_no }.into());
-            }
-            Ok(())
-        }
-        (TaskKind::UpdateHousehold, _) if result == TaskResult::HouseholdUpdated => {
-            let sources = reader.entry_sources(task.entry)?;
-            if sources.household.max(sources.applicant) < task.id.0 {
-                return Err(Refusal::HouseholdNotCorrected { registration_no }.into());
-            }
-            Ok(())
-        }
-        _ => Ok(()),
+    match task.kind {
+        TaskKind::CheckEntitlement => check_verdict(reader, task, result),
+        TaskKind::RecordRight => check_right(reader, task, result),
+        TaskKind::UpdateHousehold => check_household(reader, task, result),
+        TaskKind::CheckPayments | TaskKind::CheckEmployment => Ok(()),
     }
+}
+
+fn check_verdict(reader: &Reader, task: &TaskRow, result: TaskResult) -> Result<()> {
+    let Some(offer) = task.offer else { return Ok(()) };
+    let verdict = review(reader, offer)?.verdict;
+    if verdict.result() == result { Ok(()) } else { Err(Refusal::OtherVerdict { verdict }.into()) }
+}
+
+fn check_right(reader: &Reader, task: &TaskRow, result: TaskResult) -> Result<()> {
+    let entry = entries::known(reader, task.entry)?;
+    if result == TaskResult::RightRecorded && entry.applicant.rights == SpecialRights::default() {
+        let registration_no = entry.key.registration_no;
+        return Err(Refusal::RightNotRecorded { registration_no }.into());
+    }
+    Ok(())
+}
+
+fn check_household(reader: &Reader, task: &TaskRow, result: TaskResult) -> Result<()> {
+    let sources = reader.entry_sources(task.entry)?;
+    // The number of a task is that of the event that opened it.
+    if result == TaskResult::HouseholdUpdated && sources.household.max(sources.applicant) < task.id.0 {
+        let registration_no = reader.registration_no(task.entry)?;
+        return Err(Refusal::HouseholdNotCorrected { registration_no }.into());
+    }
+    Ok(())
 }
 
 /// The entitlement at the day of an offer, by what was recorded then and by what is recorded now.

@@ -90,12 +90,13 @@ pub fn verify(
 
 /// The events that waves and offers are made of; what cannot be read is reported by the replay.
 fn understood(raw: &RawEvent) -> Option<Event> {
-    const KINDS: [&str; 13] = [
+    const KINDS: [&str; 14] = [
         "round_opened",
         "wave_planned",
         "wave_approved",
         "offer_sent",
         "offer_delivered",
+        "delivery_failed",
         "offer_lapsed",
         "offer_withdrawn",
         "lease_failed",

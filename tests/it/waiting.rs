@@ -378,6 +378,27 @@ fn a_late_reply_taken_where_silence_counts_is_found() {
 }
 
 #[test]
+fn a_clock_set_back_by_putting_a_sent_offer_on_paper_is_found() {
+    let mut office = Office::new();
+    for number in ["Ж-1", "Ж-2"] {
+        office.person();
+        office.flat(number);
+    }
+    let (_round, prepared) = office.sent_round();
+    office.deliveries(6, "1;failed;;\n");
+    let failed = prepared[0].offer;
+    offers::put_on_paper(&mut office.writer, &office.clock.stamp(7), &[failed]).unwrap();
+    let tampered = Tampered::of(office.writer.path());
+    let change = |journal: &Journal<'_>| {
+        journal.change("delivery_failed", |payload| {
+            payload["offer"] = json!(2);
+            true
+        });
+    };
+    check_found(&tampered, change, Check::P7);
+}
+
+#[test]
 fn a_call_after_the_lapse_is_kept_as_it_was() {
     let mut conflict = Conflict::new("6521");
     let stamp = conflict.office.clock.stamp(66);

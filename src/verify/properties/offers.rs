@@ -43,6 +43,8 @@ struct Journey {
     starts: ClockStart,
     window: Duration,
     started_at: Option<Instant>,
+    /// A message is on its way, or a paper was handed over: the clock is not to be set back.
+    on_its_way: bool,
     /// Silence was recorded and had no effect: a person decides.
     unanswered: bool,
 }
@@ -71,7 +73,8 @@ impl OfferHistory {
             Event::OfferDelivered(payload) => self.delivered(payload.offer, payload.delivered_at),
             Event::OfferLapsed(payload) => self.lapsed(raw, payload),
             Event::OfferWithdrawn(payload) => self.freed(payload.offer),
-            Event::OfferPutOnPaper(payload) => self.put_on_paper(payload.offer),
+            Event::DeliveryFailed(payload) => self.set_on_its_way(payload.offer, false),
+            Event::OfferPutOnPaper(payload) => self.put_on_paper(raw, payload.offer),
             Event::LeaseFailed(payload) => self.freed(payload.offer),
             Event::ReplyRecorded(payload) => self.replied(raw, payload),
             Event::ReplyAssigned(payload) => self.assigned(raw, payload),
@@ -120,6 +123,7 @@ impl OfferHistory {
 
     fn sent(&mut self, raw: &RawEvent, payload: &OfferSent) {
         let Some(journey) = self.offers.get_mut(&payload.offer) else { return };
+        journey.on_its_way = true;
         if journey.starts == ClockStart::Sending {
             journey.started_at = Some(payload.sent_at);
         }
@@ -135,6 +139,7 @@ impl OfferHistory {
     }
 
     fn delivered(&mut self, offer: OfferId, delivered_at: Instant) {
+        self.set_on_its_way(offer, true);
         if let Some(journey) = self.offers.get_mut(&offer)
             && journey.starts == ClockStart::Delivery
         {
@@ -161,10 +166,19 @@ impl OfferHistory {
     }
 
     /// A paper is still to be handed over; what the gateway did with the message does not count.
-    fn put_on_paper(&mut self, offer: OfferId) {
+    fn put_on_paper(&mut self, raw: &RawEvent, offer: OfferId) {
+        let Some(journey) = self.offers.get_mut(&offer) else { return };
+        journey.starts = ClockStart::Sending;
+        journey.started_at = None;
+        let journey = journey.clone();
+        if journey.on_its_way {
+            self.offend(raw, &journey, Check::P7, "a message not sent, or not delivered", "on its way");
+        }
+    }
+
+    fn set_on_its_way(&mut self, offer: OfferId, on_its_way: bool) {
         if let Some(journey) = self.offers.get_mut(&offer) {
-            journey.starts = ClockStart::Sending;
-            journey.started_at = None;
+            journey.on_its_way = on_its_way;
         }
     }
 
@@ -282,6 +296,7 @@ fn journey(raw: &RawEvent, offer: &PreparedOffer, round: &RoundOpened) -> Journe
         },
         window: Duration::hours(i64::from(round.rules.reply_window_hours)),
         started_at: None,
+        on_its_way: false,
         unanswered: false,
     }
 }

@@ -82,8 +82,8 @@ impl OfferLine {
         }
     }
 
-    /// The due instant while its term counts.
+    /// The due instant while its term counts: a message that failed does not lapse by itself.
     pub fn counting_due(&self) -> Option<Instant> {
-        self.offer.due_at.filter(|_| self.awaits_reply())
+        self.offer.due_at.filter(|_| self.awaits_reply() && self.offer.state != OfferState::Failed)
     }
 }

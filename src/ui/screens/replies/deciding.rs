@@ -42,11 +42,8 @@ impl ConflictForm {
 
 /// A document of the commission that keeps the register, as most are.
 fn commission(view: &View<'_>) -> DocumentText {
-    let body = view.register.map(|head| match view.lang {
-        crate::i18n::Lang::Kk => head.commission_kk.as_str(),
-        crate::i18n::Lang::Ru => head.commission_ru.as_str(),
-    });
-    DocumentText::of_body(body.unwrap_or_default())
+    let body = view.register.map_or("", |head| head.commission(view.lang));
+    DocumentText::of_body(body)
 }
 
 impl Form for ConflictForm {

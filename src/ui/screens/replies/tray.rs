@@ -12,7 +12,7 @@ use crate::{
         ids::{OfferId, ReplyId},
         reply::Disposition,
     },
-    i18n::{Tr, names::surname_first},
+    i18n::{Tr, capitals::sentence_case, names::surname_first},
     journal::payloads::offers::Source,
     ops,
     store::tables::replies::ReplyRow,
@@ -278,7 +278,8 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) -> Option<Offer
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             ui.label(surname_first(&line.name));
-            if line.can_be_answered() && ui.button(view.tr.replies_record_what_is_said()).clicked() {
+            let by_phone = line.can_be_answered() && waiting.reply.disposition != Disposition::Conflict;
+            if by_phone && ui.button(view.tr.replies_record_what_is_said()).clicked() {
                 wanted = Some(line.offer.id);
             }
             if ui.button(view.tr.offers_show_person()).clicked() {
@@ -316,9 +317,4 @@ fn advice(tr: Tr, disposition: Disposition) -> String {
         Disposition::SharedNumber => tr.replies_advice_shared_number(),
         Disposition::Decides | Disposition::Repeats | Disposition::ReversesLapse => String::new(),
     }
-}
-
-fn sentence_case(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

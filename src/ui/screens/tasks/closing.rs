@@ -2,14 +2,14 @@
 
 use egui::{Label, RichText, TextEdit, Ui};
 
-use super::{details::sentence_case, reading::TaskLine};
+use super::reading::TaskLine;
 use crate::{
     domain::{
         garrison::Zone,
         ids::TaskId,
         task::{TaskKind, TaskResult, Verdict},
     },
-    i18n::Tr,
+    i18n::{Tr, capitals::sentence_case},
     ops::tasks::{self, Closing},
     ui::{
         theme,

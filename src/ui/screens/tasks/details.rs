@@ -6,9 +6,9 @@ use super::{reading::TaskLine, term};
 use crate::{
     domain::{
         fit::Fit,
-        task::{TaskKind, TaskResult},
+        task::{TaskKind, Verdict},
     },
-    i18n::{Tr, dates},
+    i18n::{Tr, capitals::sentence_case, dates},
     ops::tasks::{EntitlementReview, Reviewed},
     store::tables::tasks::TaskEnd,
     ui::{
@@ -153,9 +153,9 @@ fn review_ui(ui: &mut Ui, view: &View<'_>, review: &EntitlementReview) {
     let tr = view.tr;
     ui.add_space(8.0);
     ui.label(theme::title(tr.tasks_review(&dates::numeric(review.day))));
-    let meaning = match review.verdict.result() {
-        TaskResult::OfferWasRight => Meaning::Good,
-        _ => Meaning::Warning,
+    let meaning = match review.verdict {
+        Verdict::OfferWasRight => Meaning::Good,
+        Verdict::PersonIsRight | Verdict::RightAfterCorrection => Meaning::Warning,
     };
     sentence_ui(ui, meaning, &sentence_case(&tr.task_result(review.verdict.result())));
     let dwelling = &review.dwelling;
@@ -186,9 +186,4 @@ fn reviewed_ui(ui: &mut Ui, tr: Tr, title: &str, reviewed: &Reviewed) {
     };
     badge(ui, meaning, &words);
     sum_ui(ui, tr, &reviewed.sum);
-}
-
-pub(super) fn sentence_case(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
