@@ -1,9 +1,7 @@
 # The list of printed papers.
 archive-list = Басып шығарылған құжаттар
 archive-kind-offer-notice = Ұсыныс туралы хабарлама
-archive-kind-queue-list = Кезектілік тізімі
 archive-kind-protocol = Раунд хаттамасы
-archive-kind-place-information = Кезектегі орын туралы мәлімет
 archive-column-kind = Құжат
 archive-column-number = Нөмірі
 archive-column-date = Күні
@@ -26,6 +24,7 @@ archive-print-copy = Көшірмесін басып шығару
 archive-list-hint = Тізім «Кезек» бөлімінде қайта басылады. Сол күнгі кезектің қандай болғаны да сонда көрінеді.
 archive-protocol-hint = Хаттама раундтың бетінде жасалады. Раунд өзгермегенше бұл сол нөмірі мен күні бар көшірме болады.
 archive-place-hint = Мәлімет карточкада, «Неге осы орын» бөлігінде жасалады, әр жолы жаңа нөмірмен.
+archive-made-anew = Тізім әр жолы қайтадан, жаңа нөмірмен және күнмен жасалады.
 archive-show-queue = Сол күнгі кезек
 archive-show-card = Карточка
 archive-show-round = { $number }-раунд

@@ -71,10 +71,6 @@ history-case-opened = Есептен шығару туралы іс ашылды
 history-paper-issued = Құжат ресімделді: { $kind } № { $number }, { $date }
 history-paper-printed = Құжат басып шығарылды
 history-paper-copied = Құжат қайта басып шығарылды
-history-paper-offer-notice = ұсыныс туралы хабарлама
-history-paper-queue-list = кезектілік тізімі
-history-paper-protocol = раунд хаттамасы
-history-paper-place-information = кезектегі орын туралы мәлімет
 history-list-exported = Тізім файлға шығарылды, жол саны: { $rows-count }
 
 # Sittings and leases.

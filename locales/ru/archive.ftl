@@ -1,9 +1,7 @@
 # The list of printed papers.
 archive-list = Напечатанные документы
 archive-kind-offer-notice = Уведомление о предложении
-archive-kind-queue-list = Список очередности
 archive-kind-protocol = Протокол раунда
-archive-kind-place-information = Сведения о месте в очереди
 archive-column-kind = Документ
 archive-column-number = Номер
 archive-column-date = Дата
@@ -31,6 +29,7 @@ archive-print-copy = Напечатать копию
 archive-list-hint = Список печатается заново в разделе «Очередь». Там же видно, какой была очередь в тот день.
 archive-protocol-hint = Протокол составляется на странице раунда. Пока раунд не изменился, это копия с тем же номером и датой.
 archive-place-hint = Сведения составляются на карточке, в части «Почему это место», каждый раз с новым номером.
+archive-made-anew = Список составляется каждый раз заново, с новым номером и датой.
 archive-show-queue = Очередь на этот день
 archive-show-card = Карточка
 archive-show-round = Раунд { $number }

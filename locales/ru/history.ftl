@@ -74,10 +74,6 @@ history-case-opened = Открыто дело о снятии с учёта
 history-paper-issued = Оформлен документ: { $kind } № { $number } от { $date }
 history-paper-printed = Документ напечатан
 history-paper-copied = Документ напечатан повторно
-history-paper-offer-notice = уведомление о предложении
-history-paper-queue-list = список очередности
-history-paper-protocol = протокол раунда
-history-paper-place-information = сведения о месте в очереди
 history-list-exported = Список выгружен в файл, строк: { $rows-count }
 
 # Sittings and leases.

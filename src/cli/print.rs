@@ -15,20 +15,22 @@ use super::{
     session::{self, Writing},
 };
 use crate::{
-    domain::ids::RoundId,
+    domain::{garrison::Garrison, ids::RoundId},
     i18n::{Lang, Tr},
+    journal::Event,
     ops::{
-        entries, lists,
+        entries, journal_paper, lists,
         papers::{self, PrintedPaper},
-        place_information, protocol,
+        place_information, protocol, rounds,
     },
     platform::atomic_write,
+    wording::history::Perspective,
 };
 
 pub const COMMAND: Command = Command {
     words: &["print"],
-    usage: "REGISTER offers|queue|protocol|place [--round N] [--person REG_NO] [--garrison NAME] [--as-of INSTANT] --lang kk|ru|both --out DIR \
-            [--one-file]",
+    usage: "REGISTER offers|queue|protocol|place|replies|stock|papers|journal [--round N] [--person REG_NO] \
+            [--garrison NAME] [--as-of INSTANT] --lang kk|ru|both --out DIR [--one-file]",
     about: Tr::cli_about_print,
     arguments: 2..=2,
     options: &[
@@ -50,10 +52,22 @@ enum What {
     Queue,
     Protocol,
     Place,
+    Replies,
+    Stock,
+    Papers,
+    Journal,
 }
 
-const WHATS: [(&str, What); 4] =
-    [("offers", What::Offers), ("queue", What::Queue), ("protocol", What::Protocol), ("place", What::Place)];
+const WHATS: [(&str, What); 8] = [
+    ("offers", What::Offers),
+    ("queue", What::Queue),
+    ("protocol", What::Protocol),
+    ("place", What::Place),
+    ("replies", What::Replies),
+    ("stock", What::Stock),
+    ("papers", What::Papers),
+    ("journal", What::Journal),
+];
 
 fn run(call: &mut Call<'_, '_>) -> Outcome {
     let arguments = &call.arguments;
@@ -70,6 +84,10 @@ fn run(call: &mut Call<'_, '_>) -> Outcome {
         What::Queue => queues(writing, arguments, &langs),
         What::Protocol => protocol(writing, round, &langs),
         What::Place => place(writing, arguments, &langs),
+        What::Replies => replies(writing, arguments, round, &langs),
+        What::Stock => stock(writing, arguments, &langs),
+        What::Papers => Ok(vec![lists::print_paper_list(&mut writing.writer, &writing.stamp, &langs)?]),
+        What::Journal => journal(writing, &langs),
     })?;
     let one_file = call.arguments.has(Opt::OneFile);
     for path in write(&folder, &printed, one_file)? {
@@ -110,6 +128,38 @@ fn protocol(writing: &mut Writing, round: Option<RoundId>, langs: &[Lang]) -> Ou
 fn place(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
     let entry = entries::entry_numbered(&writing.writer, &arguments.required(Opt::Person)?)?.id;
     Ok(vec![place_information::print_place(&mut writing.writer, &writing.stamp, entry, langs)?])
+}
+
+/// A register for the garrison that is named, or for every one that had a round.
+fn replies(
+    writing: &mut Writing,
+    arguments: &Arguments,
+    round: Option<RoundId>,
+    langs: &[Lang],
+) -> Outcome<Vec<PrintedPaper>> {
+    let garrisons = match round {
+        Some(round) => vec![rounds::garrison_of(&writing.writer, round)?],
+        None => session::garrisons(&writing.writer, arguments)?,
+    };
+    let had_round = rounds::garrisons_with_rounds(&writing.writer)?;
+    let named = round.is_some() || arguments.has(Opt::Garrison);
+    let garrisons = garrisons.into_iter().filter(|garrison| named || had_round.contains(&garrison.id));
+    let print = |garrison: Garrison| {
+        lists::print_offer_register(&mut writing.writer, &writing.stamp, &garrison, round, langs)
+    };
+    Ok(garrisons.map(print).collect::<Result<_, _>>()?)
+}
+
+fn stock(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
+    let garrisons = session::garrisons(&writing.writer, arguments)?;
+    let print =
+        |garrison: &Garrison| lists::print_stock(&mut writing.writer, &writing.stamp, garrison, langs);
+    Ok(garrisons.iter().map(print).collect::<Result<_, _>>()?)
+}
+
+fn journal(writing: &mut Writing, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
+    let say = |tr, zone, event: &Event| Perspective { tr, zone, entry: None }.event(event);
+    Ok(vec![journal_paper::print_journal(&mut writing.writer, &writing.stamp, langs, &say)?])
 }
 
 /// Writes one file for each paper, or one for all.

@@ -3,8 +3,8 @@
 use crate::i18n::{Lang, Tr};
 
 use super::{
-    Align, Block, Column, Document, Imprint, Orientation, Paragraph, Points, Row, Rules, Table, Text, Width,
-    parts,
+    Align, Block, Column, Document, Imprint, Orientation, Paragraph, Place, Points, Row, Rules, Table, Text,
+    Width, parts,
 };
 
 /// The size of the letters in the rows.
@@ -60,8 +60,11 @@ impl ListPaper {
         }
     }
 
-    fn notes(&self) -> impl Iterator<Item = Block> {
-        self.notes.iter().map(|note| Paragraph::new(note.as_str()).size(ROW_SIZE).spaced(0.0, 2.0).into())
+    /// The notes stay together: none of them stands alone on a page.
+    fn notes(&self) -> Option<Block> {
+        let note = |note: &String| Paragraph::new(note.as_str()).size(ROW_SIZE).spaced(0.0, 2.0).into();
+        let blocks: Vec<Block> = self.notes.iter().map(note).collect();
+        (!blocks.is_empty()).then_some(Block::Together { blocks, place: Place::Here })
     }
 }
 

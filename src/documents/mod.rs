@@ -10,6 +10,7 @@
 mod document;
 pub mod fonts;
 mod imprint;
+pub mod journal;
 mod layout;
 pub mod list;
 pub mod offer_notice;

@@ -2,7 +2,7 @@
 
 use super::Tr;
 use crate::domain::{
-    dwelling::{AreaKind, Condition, DwellingKind, DwellingState, LeftOutReason},
+    dwelling::{AreaKind, Condition, DwellingFacts, DwellingKind, DwellingState, LeftOutReason},
     entitlement::{Counting, FloorNeed},
     entry::{EntryState, Mark},
     fit::Fit,
@@ -75,6 +75,18 @@ impl Tr {
             DwellingKind::Flat => self.terms_kind_flat(),
             DwellingKind::HostelRoom => self.terms_kind_hostel_room(),
             DwellingKind::House => self.terms_kind_house(),
+        }
+    }
+
+    /// On which floor of how many a dwelling is, and whether the house has a lift.
+    pub fn floor_of(self, dwelling: &DwellingFacts) -> String {
+        let (floor, floors) = (dwelling.floor.to_string(), dwelling.floors.to_string());
+        match (dwelling.kind, dwelling.lift) {
+            (DwellingKind::House, _) => self.protocol_house_floors(&floors),
+            (DwellingKind::Flat | DwellingKind::HostelRoom, true) => {
+                self.protocol_floor_with_lift(&floor, &floors)
+            }
+            (DwellingKind::Flat | DwellingKind::HostelRoom, false) => self.protocol_floor(&floor, &floors),
         }
     }
 

@@ -1,8 +1,15 @@
 //! Lists written to files for others, and the queue on paper.
 
+mod offers;
+mod printed;
+mod sheet;
+mod stock;
+
 use std::path::Path;
 
 use chrono::TimeDelta;
+
+pub use self::{offers::print_offer_register, printed::print_paper_list, stock::print_stock};
 
 use super::{
     Result,

@@ -11,6 +11,7 @@ pub mod entries;
 mod erasure;
 pub mod imports;
 pub mod inventory;
+pub mod journal_paper;
 pub mod leases;
 pub mod lists;
 mod movement;

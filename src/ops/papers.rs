@@ -14,7 +14,7 @@ use crate::{
         registration_number::RegistrationNumber,
     },
     i18n::{
-        Lang,
+        Lang, Tr,
         offer_text::{OfferText, ReplyTerm},
     },
     journal::{
@@ -60,8 +60,26 @@ impl PrintedPaper {
             PaperKind::QueueList => "queue",
             PaperKind::Protocol => "protocol",
             PaperKind::PlaceInformation => "place",
+            PaperKind::StockList => "stock",
+            PaperKind::OfferRegister => "replies",
+            PaperKind::PaperList => "papers",
+            PaperKind::Journal => "journal",
         };
         format!("{kind}-{}-{:04}", self.paper.year, self.paper.number)
+    }
+}
+
+/// The name of a kind of paper.
+pub fn kind_name(tr: Tr, kind: PaperKind) -> String {
+    match kind {
+        PaperKind::OfferNotice => tr.archive_kind_offer_notice(),
+        PaperKind::QueueList => tr.files_queue_list(),
+        PaperKind::Protocol => tr.archive_kind_protocol(),
+        PaperKind::PlaceInformation => tr.place_title(),
+        PaperKind::StockList => tr.lists_stock_title(),
+        PaperKind::OfferRegister => tr.lists_offers_title(),
+        PaperKind::PaperList => tr.archive_list(),
+        PaperKind::Journal => tr.journal_title(),
     }
 }
 

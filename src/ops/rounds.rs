@@ -1,5 +1,7 @@
 //! Rounds: opening, approval of a wave, the next wave, the end.
 
+use std::collections::BTreeSet;
+
 use super::{
     Refusal, Result,
     planning::{self, PlannedWave, RoundRequest, Terms},
@@ -9,7 +11,8 @@ use crate::{
     domain::{
         Instant,
         dwelling::{Dwelling, DwellingState, LeftOutReason},
-        ids::{DwellingId, RoundId},
+        garrison::Garrison,
+        ids::{DwellingId, GarrisonId, RoundId},
         offer::{Channel, OfferState, WithdrawReason},
         registration_number::RegistrationNumber,
         reply::Disposition,
@@ -82,6 +85,16 @@ pub(super) fn running(reader: &Reader, round: RoundId) -> Result<RoundRow> {
 /// A round of the register.
 pub fn known(reader: &Reader, round: RoundId) -> Result<RoundRow> {
     reader.round(round)?.ok_or_else(|| Refusal::UnknownRound { round }.into())
+}
+
+/// The garrisons in which a round was ever opened.
+pub fn garrisons_with_rounds(reader: &Reader) -> Result<BTreeSet<GarrisonId>> {
+    Ok(reader.rounds()?.into_iter().map(|round| round.garrison).collect())
+}
+
+/// The garrison of a round.
+pub fn garrison_of(reader: &Reader, round: RoundId) -> Result<Garrison> {
+    Ok(super::garrison(reader, known(reader, round)?.garrison)?)
 }
 
 fn waiting_wave(reader: &Reader, round: RoundId) -> Result<WaveRow> {

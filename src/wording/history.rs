@@ -12,12 +12,13 @@ use crate::{
             inventory::AnswerRecorded,
             leases::{LeaseFailed, LeaseSigned},
             offers::{OfferLapsed, OfferSent, ReplyRecorded, Source},
-            papers::{PaperIssued, PaperKind},
+            papers::PaperIssued,
             rounds::WaveApproved,
             sittings::MinutesRecorded,
             tasks::TaskDone,
         },
     },
+    ops::papers::kind_name,
 };
 
 /// How the reader of a history looks at the journal.
@@ -262,12 +263,7 @@ fn answer_recorded(tr: Tr, payload: &AnswerRecorded) -> String {
 }
 
 fn paper_issued(tr: Tr, payload: &PaperIssued) -> String {
-    let kind = match payload.kind {
-        PaperKind::OfferNotice => tr.history_paper_offer_notice(),
-        PaperKind::QueueList => tr.history_paper_queue_list(),
-        PaperKind::Protocol => tr.history_paper_protocol(),
-        PaperKind::PlaceInformation => tr.history_paper_place_information(),
-    };
+    let kind = kind_name(tr, payload.kind);
     tr.history_paper_issued(&dates::numeric(payload.date), &kind, &payload.number.to_string())
 }
 

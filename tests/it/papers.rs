@@ -4,12 +4,12 @@ use std::path::Path;
 
 use kezek::{
     documents::{Pages, protocol::Decision},
-    domain::{Instant, ids::RoundId, reason::Reason},
+    domain::{Instant, garrison::Zone, ids::RoundId, reason::Reason, reply::ReplyCode},
     i18n::{Lang, Tr},
-    journal::Stamp,
+    journal::{Event, Stamp},
     ops::{
         demo::{self, DemoSettings},
-        offers, papers, place_information, protocol, rounds,
+        journal_paper, lists, offers, papers, place_information, protocol, rounds,
         verification::verify_register,
     },
     store::Writer,
@@ -123,4 +123,64 @@ fn the_information_on_a_place_names_nobody_else() {
     let unknown = protocol::print_protocol(&mut writer, &stamp(), RoundId(99), &Lang::ALL);
     assert!(unknown.is_err());
     assert!(papers::offers_to_print(&writer, None).is_ok());
+}
+
+#[test]
+fn the_register_of_offers_counts_every_offer_by_its_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut writer = practice(folder.path());
+    let round = writer.rounds().unwrap().pop().unwrap();
+    let garrison = rounds::garrison_of(&writer, round.id).unwrap();
+    let offers = writer.offers(Some(round.id)).unwrap();
+    let paper =
+        lists::print_offer_register(&mut writer, &stamp(), &garrison, Some(round.id), &Lang::ALL).unwrap();
+    for sheet in &paper.sheets {
+        let tr = Tr::new(sheet.info.lang);
+        let runs = runs(sheet);
+        assert!(runs.contains(&tr.lists_offers_total(&offers.len().to_string()).as_str()));
+        for code in ReplyCode::ALL {
+            let count = offers.iter().filter(|offer| offer.code == Some(code)).count();
+            let words = format!("{} – {}", code.number(), tr.reply_code(code));
+            let total = tr.lists_total_of(&count.to_string(), &words);
+            assert_eq!(runs.contains(&total.as_str()), count > 0, "{total}");
+        }
+    }
+    let elsewhere = writer.garrisons().unwrap().pop().unwrap();
+    assert!(lists::print_offer_register(&mut writer, &stamp(), &elsewhere, None, &Lang::ALL).is_err());
+}
+
+#[test]
+fn the_stock_and_the_printed_papers_are_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut writer = practice(folder.path());
+    let garrison = writer.garrisons().unwrap()[0].clone();
+    let stock = writer.dwellings(garrison.id, "").unwrap();
+    let paper = lists::print_stock(&mut writer, &stamp(), &garrison, &[Lang::Ru]).unwrap();
+    let text = runs(&paper.sheets[0]);
+    for dwelling in &stock {
+        assert_eq!(text.iter().filter(|run| **run == dwelling.facts.inventory_no).count(), 1);
+    }
+    let list = lists::print_paper_list(&mut writer, &stamp(), &[Lang::Kk]).unwrap();
+    let text = runs(&list.sheets[0]).join(" ");
+    assert!(text.contains(&Tr::new(Lang::Kk).lists_stock_title()), "{text}");
+    assert_eq!(verify_register(&writer, &VerifyOptions::default()).unwrap().findings, []);
+}
+
+#[test]
+fn the_journal_has_every_record_once_and_a_total_for_each_month() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut writer = practice(folder.path());
+    let records = writer.head().unwrap().sequence;
+    let say = |_: Tr, _: Zone, event: &Event| event.kind().to_owned();
+    let paper = journal_paper::print_journal(&mut writer, &stamp(), &[Lang::Ru], &say).unwrap();
+    let runs = runs(&paper.sheets[0]);
+    let numbers = runs.iter().filter_map(|run| run.parse::<i64>().ok());
+    // The cover says how many, and every page has its number.
+    let mut counted: Vec<i64> = numbers.collect();
+    counted.sort_unstable();
+    counted.dedup();
+    assert_eq!(counted, (1..=records).collect::<Vec<_>>());
+    let totals = runs.iter().filter(|run| run.starts_with("Итого, ")).count();
+    let signatures = Tr::new(Lang::Ru).journal_responsible();
+    assert!(totals > 1 && runs.iter().filter(|run| **run == signatures).count() == totals);
 }

@@ -92,7 +92,7 @@ fn another_print_of_a_notice_is_a_copy() {
 #[test]
 fn a_printed_queue_leads_to_the_queue_of_its_day() {
     let mut scene = Scene::open(Start::default());
-    scene.press(Role::Row, &RU.archive_title(&RU.archive_kind_queue_list(), "1/2026"));
+    scene.press(Role::Row, &RU.archive_title(&RU.files_queue_list(), "1/2026"));
     scene.window.shoot("papers-queue");
     scene.press(Role::Button, &RU.archive_show_queue());
     let session = &scene.window.harness.state().session;
@@ -120,7 +120,7 @@ fn pictures_of_the_papers() {
         let mut scene =
             Scene::open(Start { lang: Lang::Kk, appearance, text_size_percent, ..Start::default() });
         let tr = scene.tr;
-        scene.window.harness.get_by_label(&tr.archive_kind_queue_list());
+        scene.window.harness.get_by_label(&tr.files_queue_list());
         scene.window.harness.key_press(egui::Key::ArrowDown);
         scene.window.harness.key_press(egui::Key::ArrowDown);
         scene.window.harness.run_ok();

@@ -1,7 +1,7 @@
 //! The dwellings of a round, and those left out of it.
 
 use crate::{
-    domain::dwelling::{DwellingFacts, DwellingKind},
+    domain::dwelling::DwellingFacts,
     i18n::{Tr, amounts::area_number},
 };
 
@@ -47,17 +47,8 @@ fn row(tr: Tr, dwelling: &DwellingFacts) -> [String; 6] {
         tr.dwelling_kind(dwelling.kind),
         dwelling.counted_rooms().to_string(),
         format!("{} ({})", area_number(area), tr.area_kind(kind)),
-        floor(tr, dwelling),
+        tr.floor_of(dwelling),
     ]
-}
-
-fn floor(tr: Tr, dwelling: &DwellingFacts) -> String {
-    let (floor, floors) = (dwelling.floor.to_string(), dwelling.floors.to_string());
-    match (dwelling.kind, dwelling.lift) {
-        (DwellingKind::House, _) => tr.protocol_house_floors(&floors),
-        (DwellingKind::Flat | DwellingKind::HostelRoom, true) => tr.protocol_floor_with_lift(&floor, &floors),
-        (DwellingKind::Flat | DwellingKind::HostelRoom, false) => tr.protocol_floor(&floor, &floors),
-    }
 }
 
 fn left_out(tr: Tr, facts: &RoundFacts) -> Block {

@@ -18,6 +18,14 @@ pub enum PaperKind {
     Protocol,
     /// Information on a person's place in the queue.
     PlaceInformation,
+    /// The stock of a garrison.
+    StockList,
+    /// The register of offers and replies by code.
+    OfferRegister,
+    /// The list of printed papers.
+    PaperList,
+    /// The journal with its monthly totals.
+    Journal,
 }
 
 /// A paper got its number; both language sheets share number and date.

@@ -85,3 +85,26 @@ fn a_protocol_and_the_information_on_a_place_are_printed() {
     office.fails(&format!("print @r.kezek place --lang kk --out @papers {NOW}"), 2, "--person");
     assert_eq!(office.json("verify @r.kezek")["findings"], serde_json::json!([]));
 }
+
+#[test]
+fn the_lists_of_the_register_are_printed() {
+    let office = approved();
+    for (what, file) in [
+        ("stock", "stock-2026-0003.pdf"),
+        ("replies", "replies-2026-0001.pdf"),
+        ("papers", "papers-2026-0001.pdf"),
+        ("journal", "journal-2026-0001.pdf"),
+    ] {
+        let printed = office.done(&format!("print @r.kezek {what} --lang both --out @papers {NOW}"));
+        assert!(printed.contains(file), "{printed}");
+    }
+    office.fails(
+        &format!("print @r.kezek replies --garrison Актауский --lang kk --out @papers {NOW}"),
+        1,
+        "",
+    );
+    let past =
+        format!("print @r.kezek queue --as-of 2000-01-01T00:00:00+05:00 --lang kk --out @papers {NOW}");
+    office.fails(&past, 1, "");
+    assert_eq!(office.json("verify @r.kezek")["findings"], serde_json::json!([]));
+}

@@ -3,11 +3,12 @@
 use chrono::{NaiveTime, TimeDelta};
 use egui::{Button, Label, RichText, Ui};
 
-use super::{kind_name, number};
+use super::number;
 use crate::{
     domain::Instant,
     i18n::dates::numeric,
     journal::payloads::papers::PaperKind,
+    ops::papers::kind_name,
     store::tables::papers::ListedPaper,
     ui::{
         action::{Action, Section},
@@ -34,6 +35,9 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, idle: bool) -> Opt
         PaperKind::OfferNotice => copy_ui(ui, view, idle),
         PaperKind::Protocol => hint_ui(ui, tr.archive_protocol_hint()),
         PaperKind::PlaceInformation => hint_ui(ui, tr.archive_place_hint()),
+        PaperKind::StockList | PaperKind::OfferRegister | PaperKind::PaperList | PaperKind::Journal => {
+            hint_ui(ui, tr.archive_made_anew())
+        }
         PaperKind::QueueList => {
             queue_ui(ui, view, listed);
             None

@@ -7,7 +7,7 @@ use egui::{Panel, RichText, Ui};
 use crate::{
     domain::{folding::fold, person::PersonName},
     i18n::{Tr, dates::numeric},
-    journal::payloads::papers::PaperKind,
+    ops::papers::kind_name,
     store::tables::papers::ListedPaper,
     ui::{
         action::Action,
@@ -99,16 +99,6 @@ impl Papers {
         if action == Action::Print {
             self.print(view, Destination::Printer);
         }
-    }
-}
-
-/// The name of a kind of paper.
-fn kind_name(tr: Tr, kind: PaperKind) -> String {
-    match kind {
-        PaperKind::OfferNotice => tr.archive_kind_offer_notice(),
-        PaperKind::QueueList => tr.archive_kind_queue_list(),
-        PaperKind::Protocol => tr.archive_kind_protocol(),
-        PaperKind::PlaceInformation => tr.archive_kind_place_information(),
     }
 }
 

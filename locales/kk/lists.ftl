@@ -1,0 +1,15 @@
+# Lists of the register on paper: under the title of one without a garrison.
+lists-subtitle-of-register = { $date } { $number }. Бүкіл тізілім. { $time } жағдайы бойынша
+# Totals under a table.
+lists-total-of = { $what }: { $count-text }
+# The stock.
+lists-stock-title = Қызметтік тұрғын үй қорының тізбесі
+lists-column-total-area = Жалпы, ш.{ "\u00A0" }м
+lists-column-useful-area = Пайдалы, ш.{ "\u00A0" }м
+lists-stock-total = Тұрғынжай барлығы: { $count-text }
+# The register of offers and replies.
+lists-offers-title = Кодтар бойынша ұсыныстар мен жауаптар тізілімі
+lists-column-round-and-wave = Раунд пен толқын
+lists-offers-total = Ұсыныс барлығы: { $count-text }
+# The list of printed papers.
+lists-papers-total = Құжат барлығы: { $count-text }

@@ -1,0 +1,15 @@
+# Lists of the register on paper: under the title of one without a garrison.
+lists-subtitle-of-register = { $number } от { $date }. Весь реестр. По состоянию на { $time }
+# Totals under a table.
+lists-total-of = { $what }: { $count-text }
+# The stock.
+lists-stock-title = Перечень служебного жилищного фонда
+lists-column-total-area = Общая, кв.{ "\u00A0" }м
+lists-column-useful-area = Полезная, кв.{ "\u00A0" }м
+lists-stock-total = Всего жилищ: { $count-text }
+# The register of offers and replies.
+lists-offers-title = Реестр предложений и ответов по кодам
+lists-column-round-and-wave = Раунд и волна
+lists-offers-total = Всего предложений: { $count-text }
+# The list of printed papers.
+lists-papers-total = Всего документов: { $count-text }

@@ -1,0 +1,52 @@
+//! The list of printed papers, as a paper.
+
+use super::sheet::{self, Sheet, narrow, numbers, words};
+use crate::{
+    domain::person::PersonName,
+    i18n::{Lang, Tr, dates::numeric},
+    journal::{Stamp, payloads::papers::PaperKind},
+    ops::{
+        Result,
+        papers::{PrintedPaper, kind_name},
+    },
+    store::{Writer, tables::papers::ListedPaper},
+};
+
+/// Prints the list of everything that was printed before, newest first.
+///
+/// # Errors
+/// [`crate::ops::Refusal::PaperNotMade`] if a name cannot be printed.
+pub fn print_paper_list(writer: &mut Writer, stamp: &Stamp, langs: &[Lang]) -> Result<PrintedPaper> {
+    writer.change(stamp, |change| {
+        let papers = change.listed_papers()?;
+        sheet::print(change, PaperKind::PaperList, None, langs, |tr| Sheet {
+            title: tr.archive_list(),
+            columns: columns(tr),
+            rows: papers.iter().map(|listed| row(tr, listed)).collect(),
+            notes: vec![tr.lists_papers_total(&papers.len().to_string())],
+        })
+    })
+}
+
+fn columns(tr: Tr) -> Vec<crate::documents::list::ListColumn> {
+    vec![
+        words(tr.archive_column_kind(), 1.0),
+        numbers(tr.archive_column_number(), 26.0),
+        narrow(tr.archive_column_date(), 28.0),
+        words(tr.archive_column_person(), 1.2),
+        narrow(tr.archive_column_registration_no(), 28.0),
+        numbers(tr.archive_column_prints(), 24.0),
+    ]
+}
+
+fn row(tr: Tr, listed: &ListedPaper) -> Vec<String> {
+    let paper = &listed.paper;
+    vec![
+        kind_name(tr, paper.kind),
+        format!("{}/{}", paper.number, paper.year),
+        numeric(paper.date),
+        listed.person.as_ref().map(PersonName::full).unwrap_or_default(),
+        listed.registration_no.map(|number| number.to_string()).unwrap_or_default(),
+        paper.prints.to_string(),
+    ]
+}
