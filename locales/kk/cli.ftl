@@ -22,6 +22,8 @@ cli-about-lapse = мерзімі өткен ұсыныстарды жазады
 cli-about-print = құжаттарды PDF түрінде басып шығарады
 cli-about-export = тізімді xlsx немесе csv файлына жазады
 cli-about-verify = тізілімді есептеу бағдарламасынан тәуелсіз тексереді
+cli-about-backup = тізілімнің тексерілген көшірмесін жасайды, терезе ашық тұрғанда да болады
+cli-about-restore = көшірменің ішінде не бар екенін көрсетіп, оны тізілімнің орнына қояды; бұрынғы файл сақталады
 
 # What each option does.
 cli-option-help = осы анықтама
@@ -61,6 +63,7 @@ cli-option-person = адамның тіркеу нөмірі
 cli-option-paper-lang = құжаттардың тілі
 cli-option-one-file = бәрі бір файлда
 cli-option-expect-head = құжатта басылған таңба, бірнешеу болуы мүмкін
+cli-option-to = көшірме орнына қойылатын тізілім
 
 # Wrong arguments.
 cli-unknown-command = «{ $words }» деген команда жоқ. Командалар тізімі: kezek --help
@@ -122,3 +125,16 @@ cli-column-round-and-wave = Раунд/толқын
 cli-column-code = Коды
 cli-column-sent-at = Жіберілді
 cli-column-due-at = Мерзімі
+
+# What a copy holds, and what became of it.
+cli-backup-made = Көшірме тексерілді: { $path }. Журнал жазбалары: { $events }, таңбасы { $head }
+cli-inside-commission = Комиссия
+cli-inside-last-record = Соңғы жазба
+cli-inside-records = Журнал жазбалары
+cli-inside-digest = Журнал таңбасы
+cli-inside-entries = Тізілімдегі адамдар
+cli-inside-queue = «{ $garrison }» гарнизонының кезегі
+cli-inside-dwellings = Тұрғынжайлар
+cli-inside-rounds = Раундтар
+cli-set-aside = Бұрынғы файл сақталды: { $path }
+cli-restored = Көшірме орнына қойылды: { $path }

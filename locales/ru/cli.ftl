@@ -22,6 +22,8 @@ cli-about-lapse = записывает предложения, срок кото
 cli-about-print = печатает документы в PDF
 cli-about-export = пишет список в xlsx или csv
 cli-about-verify = проверяет реестр независимо от программы расчёта
+cli-about-backup = делает проверенную копию реестра, в том числе рядом с открытым окном
+cli-about-restore = показывает, что внутри копии, и ставит её на место реестра; прежний файл сохраняется
 
 # What each option does.
 cli-option-help = эта справка
@@ -61,6 +63,7 @@ cli-option-person = регистрационный номер человека
 cli-option-paper-lang = язык документов
 cli-option-one-file = всё в одном файле
 cli-option-expect-head = отпечаток, напечатанный на документе, можно несколько
+cli-option-to = реестр, на место которого ставится копия
 
 # Wrong arguments.
 cli-unknown-command = Команды «{ $words }» нет. Список команд: kezek --help
@@ -122,3 +125,16 @@ cli-column-round-and-wave = Раунд/волна
 cli-column-code = Код
 cli-column-sent-at = Отправлено
 cli-column-due-at = Срок
+
+# What a copy holds, and what became of it.
+cli-backup-made = Копия проверена: { $path }. Записей журнала: { $events }, отпечаток { $head }
+cli-inside-commission = Комиссия
+cli-inside-last-record = Последняя запись
+cli-inside-records = Записей журнала
+cli-inside-digest = Отпечаток журнала
+cli-inside-entries = Людей в реестре
+cli-inside-queue = Очередь гарнизона «{ $garrison }»
+cli-inside-dwellings = Жилищ
+cli-inside-rounds = Раундов
+cli-set-aside = Прежний файл сохранён: { $path }
+cli-restored = Копия поставлена на место: { $path }

@@ -14,6 +14,7 @@ mod output;
 mod session;
 
 mod approve;
+mod backup;
 mod close;
 mod demo;
 mod export;
@@ -30,6 +31,7 @@ mod queue;
 mod reasons;
 mod reply;
 mod request;
+mod restore;
 mod sent;
 mod verify;
 mod why;
@@ -64,6 +66,8 @@ const COMMANDS: &[&Command] = &[
     &print::COMMAND,
     &export::COMMAND,
     &verify::COMMAND,
+    &backup::COMMAND,
+    &restore::COMMAND,
 ];
 
 /// Whether these arguments, without the program's name, call a command; otherwise they open the window.

@@ -66,6 +66,7 @@ define_options! {
     Person "person" "REG_NO" cli_option_person;
     PaperLang "lang" "kk|ru|both" cli_option_paper_lang;
     OneFile "one-file" "" cli_option_one_file;
+    To "to" "REGISTER" cli_option_to;
     ExpectHead "expect-head" "DIGEST" cli_option_expect_head;
 }
 

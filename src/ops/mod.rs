@@ -4,6 +4,7 @@
 //! evidence and writes nothing.
 //! Invariant: nothing else in the program appends events, and nothing here reads the clock.
 
+pub mod backups;
 pub mod card;
 pub mod demo;
 pub mod dwellings;

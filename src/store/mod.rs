@@ -5,6 +5,7 @@
 
 mod apply;
 mod as_of;
+mod backup;
 mod change;
 mod columns;
 mod comparison;

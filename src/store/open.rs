@@ -101,10 +101,7 @@ impl Writer {
     /// # Errors
     /// [`Error::Exists`] if there is a file of this name: nothing is ever written over.
     pub fn create(path: &Path, stamp: &Stamp, created: RegisterCreated) -> Result<Self> {
-        fs::File::create_new(path).map_err(|cause| match cause.kind() {
-            std::io::ErrorKind::AlreadyExists => Error::Exists,
-            _ => Error::Unreachable(cause),
-        })?;
+        claim(path)?;
         Self::fill(path, stamp, created).inspect_err(|_failed| {
             fs::remove_file(path).ok();
         })
@@ -170,6 +167,14 @@ impl std::ops::Deref for Writer {
     fn deref(&self) -> &Reader {
         &self.reader
     }
+}
+
+/// Makes an empty file of a name that no file has.
+pub(super) fn claim(path: &Path) -> Result<()> {
+    fs::File::create_new(path).map(drop).map_err(|cause| match cause.kind() {
+        std::io::ErrorKind::AlreadyExists => Error::Exists,
+        _ => Error::Unreachable(cause),
+    })
 }
 
 fn configure(connection: &Connection) -> Result<()> {

@@ -116,10 +116,13 @@ impl Office {
 
     /// Closes the register, so that a copy of its file needs nothing beside it.
     pub fn close(&mut self) {
-        if let Some(Open::Writing { writer, .. }) = self.open.take()
-            && let Err(error) = writer.close()
-        {
-            tracing::error!(%error, "the register was not closed cleanly");
+        if let Some(Open::Writing { writer, .. }) = self.open.take() {
+            if let Err(error) = ops::backups::keep_copy(&writer, &|_permille| true) {
+                tracing::error!(%error, "no copy of the register was made at closing");
+            }
+            if let Err(error) = writer.close() {
+                tracing::error!(%error, "the register was not closed cleanly");
+            }
         }
         self.revision.advance();
     }

@@ -26,6 +26,12 @@ impl Reader {
         Ok(self.connection.prepare_cached(&sql)?.query_row([id], dwelling).optional()?)
     }
 
+    /// How many dwellings the register holds.
+    pub fn dwelling_count(&self) -> Result<u32> {
+        let mut statement = self.connection.prepare_cached("SELECT count(*) FROM dwellings")?;
+        Ok(statement.query_row([], |row| row.get(0))?)
+    }
+
     /// The dwelling with this inventory number.
     pub fn dwelling_with_number(&self, inventory_no: &str) -> Result<Option<DwellingId>> {
         let mut statement =

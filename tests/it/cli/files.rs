@@ -133,3 +133,20 @@ fn the_queue_as_of_an_instant_knows_nothing_later() {
     let after = office.json("queue @r.kezek --garrison Алматинский --as-of 2026-11-22T09:00:00+05:00");
     assert!(!after["entries"].as_array().unwrap().is_empty());
 }
+
+#[test]
+fn a_copy_is_made_looked_into_and_put_back() {
+    let office = Office::with_sample();
+    let before = office.json("verify @r.kezek");
+    let made = office.done("backup @r.kezek --out @copy.kezek");
+    assert!(made.contains(before["head"].as_str().unwrap()), "{made}");
+    office.fails("backup @r.kezek --out @copy.kezek", 3, "уже есть");
+    office.done("round open @r.kezek --garrison Алматинский");
+    let told = office.done("restore @copy.kezek --to @r.kezek");
+    assert!(told.contains(before["head"].as_str().unwrap()), "{told}");
+    assert_eq!(office.json("verify @r.kezek"), before);
+    office.done("restore @copy.kezek --to @elsewhere.kezek");
+    assert_eq!(office.json("verify @elsewhere.kezek"), before);
+    office.fails("restore @missing.kezek --to @r.kezek", 3, "");
+    assert_eq!(office.json("verify @r.kezek"), before);
+}
