@@ -33,7 +33,7 @@ use crate::{
 use closing::ClosingForm;
 use reading::TaskLine;
 
-const CARD_WIDTH: f32 = 430.0;
+const CARD_WIDTH: f32 = 400.0;
 
 /// Which tasks are in view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -126,7 +126,7 @@ impl Tasks {
         let columns = [
             Column::words(tr.tasks_column_due(), 150.0),
             Column::words(tr.tasks_column_task(), 262.0),
-            Column::words(tr.offers_column_person(), 140.0),
+            Column::words(tr.offers_column_person(), 132.0),
             Column::words(tr.offers_column_registration_no(), 96.0),
             Column::words(tr.tasks_column_opened(), 84.0),
         ];
