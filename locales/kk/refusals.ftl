@@ -147,7 +147,6 @@ refusals-term-not-passed = Шартты { $sign-by } күнін қоса алғ�
 # Sittings and leases: numbers and days.
 refusals-lease-number-taken = { $year } жылы бұл гарнизонда № { $number } шарт бар. Нөмірді тексеріңіз.
 refusals-agreement-number-taken = № { $lease } шартқа № { $number } қосымша келісім жазылған. Нөмірді тексеріңіз.
-refusals-day-ahead = { $date } күні әлі келген жоқ, бүгін { $today }. Күнін түзетіңіз.
 refusals-before-acceptance = { $date } күні келісім күнінен бұрын: ол { $earliest } берілді. Күнін түзетіңіз.
 refusals-before-sitting = { $date } күні отырыстан бұрын: ол { $earliest } өтті. Күнін түзетіңіз.
 refusals-before-approval = { $date } күні хаттама бекітілгеннен бұрын: ол { $earliest } бекітілді. Күнін түзетіңіз.

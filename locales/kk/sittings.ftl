@@ -90,6 +90,7 @@ sittings-note = Ескертпе
 sittings-two-thirds = Қатысқандардың үштен екісі жиналмады: 405-бұйрықтың 8-тармағы көпшілік дауысты, 10-тармағы үштен екісін талап етеді.
 
 # Minutes in full, beside their list.
+sittings-fell-through = шешімдер күшін жойды
 sittings-minutes-title = № { $number } хаттама, { $date }
 sittings-order = Комиссия туралы бұйрық
 sittings-presiding = Жүргізген

@@ -147,7 +147,6 @@ refusals-term-not-passed = Договор можно заключить по { $
 # Sittings and leases: numbers and days.
 refusals-lease-number-taken = Договор № { $number } за { $year } год в этом гарнизоне уже есть. Проверьте номер.
 refusals-agreement-number-taken = К договору № { $lease } соглашение № { $number } уже записано. Проверьте номер.
-refusals-day-ahead = Дата { $date } ещё не наступила, сегодня { $today }. Исправьте дату.
 refusals-before-acceptance = Дата { $date } раньше согласия: оно дано { $earliest }. Исправьте дату.
 refusals-before-sitting = Дата { $date } раньше заседания: оно было { $earliest }. Исправьте дату.
 refusals-before-approval = Дата { $date } раньше утверждения протокола: он утверждён { $earliest }. Исправьте дату.

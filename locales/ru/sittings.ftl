@@ -90,6 +90,7 @@ sittings-note = Примечание
 sittings-two-thirds = Нет двух третей присутствующих: пункт 8 приказа 405 требует большинства, пункт 10 – двух третей.
 
 # Minutes in full, beside their list.
+sittings-fell-through = решения отпали
 sittings-minutes-title = Протокол № { $number } от { $date }
 sittings-order = Приказ о комиссии
 sittings-presiding = Вёл заседание

@@ -9,7 +9,6 @@ use super::{
 use crate::{
     domain::{
         Day,
-        garrison::Garrison,
         ids::{GarrisonId, LeaseId, OfferId},
         lease::{self, FailureReason, LEASE_MONTHS, LeaseStage},
     },
@@ -103,7 +102,7 @@ pub fn sign(writer: &mut Writer, stamp: &Stamp, offer: OfferId, signed: &Signed)
         let accepted = accepted(change, offer)?;
         check_stage(&accepted, LeaseStage::Decided)?;
         let garrison = super::garrison(change, accepted.garrison)?;
-        check_not_ahead(signed.date, &garrison, stamp)?;
+        reference::check_date(signed.date, garrison.zone.day(stamp.at))?;
         if let Some(approved_on) = accepted.minutes.as_ref().and_then(|minutes| minutes.approved_on) {
             check_not_before(signed.date, EarlierDay::Approval, approved_on)?;
         }
@@ -176,7 +175,7 @@ pub fn extend(writer: &mut Writer, stamp: &Stamp, lease: LeaseId, signed: &Signe
     writer.change(stamp, |change| {
         let (accepted, row) = in_force(change, lease)?;
         let garrison = super::garrison(change, accepted.garrison)?;
-        check_not_ahead(signed.date, &garrison, stamp)?;
+        reference::check_date(signed.date, garrison.zone.day(stamp.at))?;
         check_not_before(signed.date, EarlierDay::Lease, row.signed_on)?;
         if row.extensions.iter().any(|known| known.number == number) {
             return Err(Refusal::AgreementNumberTaken { number, lease: row.number }.into());
@@ -215,12 +214,6 @@ fn in_force(reader: &Reader, lease: LeaseId) -> Result<(AcceptedOffer, LeaseRow)
 pub(super) fn check_stage(accepted: &AcceptedOffer, wanted: LeaseStage) -> Result<()> {
     let AcceptedOffer { registration_no, stage, .. } = *accepted;
     if stage == wanted { Ok(()) } else { Err(Refusal::AtStage { registration_no, stage }.into()) }
-}
-
-/// Nothing is recorded of a day that has not come yet in the garrison.
-pub(super) fn check_not_ahead(day: Day, garrison: &Garrison, stamp: &Stamp) -> Result<()> {
-    let today = garrison.zone.day(stamp.at);
-    if day > today { Err(Refusal::DayAhead { day, today }.into()) } else { Ok(()) }
 }
 
 pub(super) fn check_not_before(day: Day, earlier: EarlierDay, earliest: Day) -> Result<()> {

@@ -343,10 +343,6 @@ pub enum Refusal {
         number: String,
         lease: String,
     },
-    DayAhead {
-        day: Day,
-        today: Day,
-    },
     DayTooEarly {
         day: Day,
         earlier: EarlierDay,

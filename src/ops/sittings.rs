@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 
 use super::{
-    EmptyField, Refusal, Result, leases,
+    EmptyField, Refusal, Result, leases, reference,
     refusal::{EarlierDay, required},
 };
 use crate::{
@@ -65,8 +65,9 @@ pub fn known(reader: &Reader, minutes: MinutesId) -> Result<MinutesRow> {
 pub fn record_minutes(writer: &mut Writer, stamp: &Stamp, new: NewMinutes) -> Result<MinutesId> {
     writer.change(stamp, |change| {
         let garrison = super::garrison(change, new.garrison)?;
-        leases::check_not_ahead(new.date, &garrison, stamp)?;
-        leases::check_not_ahead(new.order.date, &garrison, stamp)?;
+        let today = garrison.zone.day(stamp.at);
+        reference::check_date(new.date, today)?;
+        reference::check_date(new.order.date, today)?;
         new.attendance.check().map_err(Refusal::Attendance)?;
         let number = required(&new.number, EmptyField::MinutesNumber)?;
         let year = new.date.year();
@@ -172,7 +173,7 @@ pub fn approve_minutes(
     writer.change(stamp, |change| {
         let row = waiting(change, minutes)?;
         let garrison = super::garrison(change, row.garrison)?;
-        leases::check_not_ahead(approved_on, &garrison, stamp)?;
+        reference::check_date(approved_on, garrison.zone.day(stamp.at))?;
         leases::check_not_before(approved_on, EarlierDay::Sitting, row.date)?;
         change.append(MinutesApproved { minutes, approved_on, by })?;
         decline(change, &row)

@@ -174,7 +174,6 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
         }
         Refusal::LeaseNumberTaken { number, year } => tr.refusals_lease_number_taken(number, *year),
         Refusal::AgreementNumberTaken { number, lease } => tr.refusals_agreement_number_taken(lease, number),
-        Refusal::DayAhead { day, today } => tr.refusals_day_ahead(&numeric(*day), &numeric(*today)),
         Refusal::DayTooEarly { day, earlier, earliest } => {
             sittings::day_too_early(tr, *day, *earlier, *earliest)
         }

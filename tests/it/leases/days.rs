@@ -13,14 +13,14 @@ fn the_days_of_a_sitting_come_one_after_the_other() {
         earliest: day(earliest),
     };
     let refused = refusal(story.record("2026-11-03", on("2026-11-04", offer)));
-    assert_eq!(refused, Refusal::DayAhead { day: day("2026-11-04"), today: day("2026-11-03") });
+    assert_eq!(refused, Refusal::DocumentInFuture { date: day("2026-11-04"), today: day("2026-11-03") });
     let refused = refusal(story.record("2026-11-03", on("2026-11-01", offer)));
     assert_eq!(refused, too_early("2026-11-01", EarlierDay::Acceptance, "2026-11-02"));
     let minutes = story.record("2026-11-03", on("2026-11-02", offer)).unwrap();
     let refused = refusal(story.approve("2026-11-03", minutes, "2026-11-01"));
     assert_eq!(refused, too_early("2026-11-01", EarlierDay::Sitting, "2026-11-02"));
     let refused = refusal(story.approve("2026-11-03", minutes, "2026-11-04"));
-    assert_eq!(refused, Refusal::DayAhead { day: day("2026-11-04"), today: day("2026-11-03") });
+    assert_eq!(refused, Refusal::DocumentInFuture { date: day("2026-11-04"), today: day("2026-11-03") });
     story.approve("2026-11-03", minutes, "2026-11-02").unwrap();
 }
 
@@ -31,7 +31,7 @@ fn a_day_is_a_day_of_the_garrison() {
     let before = story.office.clock.stamp_at(late - chrono::TimeDelta::seconds(1));
     let new = || minutes("2026-11-04", vec![granted(story.offer)]);
     let refused = refusal(sittings::record_minutes(&mut story.office.writer, &before, new()));
-    assert_eq!(refused, Refusal::DayAhead { day: day("2026-11-04"), today: day("2026-11-03") });
+    assert_eq!(refused, Refusal::DocumentInFuture { date: day("2026-11-04"), today: day("2026-11-03") });
     let after = story.office.clock.stamp_at(late);
     sittings::record_minutes(&mut story.office.writer, &after, new()).unwrap();
 }
@@ -64,7 +64,7 @@ fn a_lease_signed_late_is_recorded_too() {
     };
     assert_eq!(refused, early);
     let refused = refusal(story.sign("2026-11-30", &signed("15-С", "2026-12-01")));
-    assert_eq!(refused, Refusal::DayAhead { day: day("2026-12-01"), today: day("2026-11-30") });
+    assert_eq!(refused, Refusal::DocumentInFuture { date: day("2026-12-01"), today: day("2026-11-30") });
     story.sign("2026-11-30", &signed(" 15-С ", "2026-11-30")).unwrap();
     assert_eq!(story.stage(), LeaseStage::Signed);
 }

@@ -120,7 +120,7 @@ fn cell_ui(ui: &mut Ui, tr: Tr, page: &MinutesPage, column: usize) {
     match column {
         0 => text_cell(ui, row.number.as_str()),
         1 => text_cell(ui, numeric(row.date)),
-        2 => state_ui(ui, tr, row.state),
+        2 => state_ui(ui, tr, page),
         3 => text_cell(ui, granted.to_string()),
         4 => text_cell(ui, (row.items.len() - granted).to_string()),
         _approved_on => {
@@ -129,22 +129,29 @@ fn cell_ui(ui: &mut Ui, tr: Tr, page: &MinutesPage, column: usize) {
     }
 }
 
-fn state_ui(ui: &mut Ui, tr: Tr, state: MinutesState) {
-    let meaning = match state {
-        MinutesState::Waiting => Meaning::Warning,
+/// Minutes whose every decision fell through wait for nothing.
+fn state_ui(ui: &mut Ui, tr: Tr, page: &MinutesPage) {
+    let meaning = match page.row.state {
+        MinutesState::Waiting if page.waits() => Meaning::Warning,
         MinutesState::Approved => Meaning::Good,
-        MinutesState::Reversed => Meaning::Neutral,
+        MinutesState::Waiting | MinutesState::Reversed => Meaning::Neutral,
     };
-    badge(ui, meaning, &tr.minutes_state(state));
+    let words = match page.row.state {
+        MinutesState::Waiting if !page.waits() => tr.sittings_fell_through(),
+        state @ (MinutesState::Waiting | MinutesState::Approved | MinutesState::Reversed) => {
+            tr.minutes_state(state)
+        }
+    };
+    badge(ui, meaning, &words);
 }
 
 fn details_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, page: &MinutesPage, acting: &mut Acting) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.label(theme::title(title(view.tr, page)));
-            state_ui(ui, view.tr, page.row.state);
+            state_ui(ui, view.tr, page);
         });
-        if page.row.state == MinutesState::Waiting {
+        if page.waits() {
             acts_ui(ui, view, desk, page, acting);
         }
         facts_ui(ui, view.tr, page);

@@ -3,10 +3,13 @@
 use crate::{
     domain::{
         Day, Instant, dwelling::DwellingFacts, entitlement::Entitlement, folding::fold, garrison::Zone,
-        household::Composition, ids::GarrisonId, lease::LeaseStage,
+        household::Composition, ids::GarrisonId, lease::LeaseStage, rules::Rules, sitting::MinutesState,
     },
     i18n::names::surname_first,
-    ops::{self, leases},
+    ops::{
+        self,
+        leases::{self, RunningLease},
+    },
     store::{
         self, Reader,
         tables::{accepted_offers::AcceptedOffer, minutes::MinutesRow},
@@ -37,18 +40,6 @@ pub struct Term {
 }
 
 impl Person {
-    fn read(reader: &Reader, accepted: AcceptedOffer, today: Day, term: Option<Term>) -> ops::Result<Self> {
-        let entry = ops::entries::known(reader, accepted.entry)?;
-        let facts = reader.dwelling(accepted.dwelling)?.ok_or(store::Error::Damaged)?.facts;
-        let composition = Composition::of(&entry.applicant, &entry.household);
-        let persons = Entitlement::on(&composition, today, &reader.register()?.rules).persons;
-        let lease = accepted.lease.as_ref().map(|lease| lease.number.clone()).unwrap_or_default();
-        let (number, name) = (accepted.registration_no, accepted.name.full());
-        let search_key =
-            fold(&format!("{name} {number} {} {} {lease}", entry.applicant.iin, facts.inventory_no));
-        Ok(Self { accepted, facts, persons, term, search_key })
-    }
-
     /// Whether a query finds the person, the dwelling or the lease.
     pub fn is_found_by(&self, query: &str) -> bool {
         search::finds(query, &self.search_key)
@@ -73,6 +64,14 @@ pub struct MinutesPage {
     pub people: Vec<AcceptedOffer>,
 }
 
+impl MinutesPage {
+    /// Whether the approval of anybody's decision is still open.
+    pub fn waits(&self) -> bool {
+        let is_open = |person: &AcceptedOffer| person.stage == LeaseStage::Minuted;
+        self.row.state == MinutesState::Waiting && self.people.iter().any(is_open)
+    }
+}
+
 /// Everything the section shows of a garrison on a day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Desk {
@@ -90,16 +89,13 @@ impl Desk {
     pub fn read(reader: &Reader, garrison: GarrisonId, now: Instant) -> ops::Result<Self> {
         let zone = ops::garrison(reader, garrison)?.zone;
         let today = zone.day(now);
-        let at = |stage| -> ops::Result<Vec<Person>> {
-            let accepted = reader.accepted_offers(garrison, stage)?.into_iter();
-            accepted.map(|accepted| Person::read(reader, accepted, today, None)).collect()
-        };
+        let reading = Reading { reader, garrison, today, rules: reader.register()?.rules };
         Ok(Self {
-            agenda: at(LeaseStage::Agenda)?,
-            minutes: minutes(reader, garrison)?,
-            awaited: awaited(reader, garrison, today)?,
-            leases: running(reader, garrison, today)?,
-            to_close: at(LeaseStage::Signed)?,
+            agenda: reading.at(LeaseStage::Agenda)?,
+            minutes: reading.minutes()?,
+            awaited: reading.awaited()?,
+            leases: reading.running()?,
+            to_close: reading.at(LeaseStage::Signed)?,
             zone,
             today,
         })
@@ -112,35 +108,57 @@ impl Desk {
 
     /// How many minutes wait for approval.
     pub fn waiting_minutes(&self) -> usize {
-        use crate::domain::sitting::MinutesState;
-        self.minutes.iter().filter(|page| page.row.state == MinutesState::Waiting).count()
+        self.minutes.iter().filter(|page| page.waits()).count()
     }
 }
 
-fn minutes(reader: &Reader, garrison: GarrisonId) -> ops::Result<Vec<MinutesPage>> {
-    let page = |row: MinutesRow| {
-        let people = row.items.iter().map(|item| leases::accepted(reader, item.offer));
-        Ok(MinutesPage { people: people.collect::<ops::Result<_>>()?, row })
-    };
-    reader.minutes_of(garrison)?.into_iter().map(page).collect()
+/// A garrison being read on a day.
+struct Reading<'a> {
+    reader: &'a Reader,
+    garrison: GarrisonId,
+    today: Day,
+    rules: Rules,
 }
 
-fn awaited(reader: &Reader, garrison: GarrisonId, today: Day) -> ops::Result<Vec<Person>> {
-    let awaited = leases::awaited(reader, garrison, today)?.into_iter().map(|awaited| {
-        let term = Term { last_day: awaited.sign_by, days_left: awaited.days_left, is_running_out: false };
-        Person::read(reader, awaited.accepted, today, Some(term))
-    });
-    awaited.collect()
-}
+impl Reading<'_> {
+    fn at(&self, stage: LeaseStage) -> ops::Result<Vec<Person>> {
+        let accepted = self.reader.accepted_offers(self.garrison, stage)?.into_iter();
+        accepted.map(|accepted| self.person(accepted, None)).collect()
+    }
 
-fn running(reader: &Reader, garrison: GarrisonId, today: Day) -> ops::Result<Vec<Person>> {
-    let running = leases::running(reader, garrison, today)?.into_iter().map(|running| {
-        let term = Term {
-            last_day: running.last_day,
-            days_left: running.days_left,
-            is_running_out: running.is_running_out,
+    fn minutes(&self) -> ops::Result<Vec<MinutesPage>> {
+        let page = |row: MinutesRow| {
+            let people = row.items.iter().map(|item| leases::accepted(self.reader, item.offer));
+            Ok(MinutesPage { people: people.collect::<ops::Result<_>>()?, row })
         };
-        Person::read(reader, running.accepted, today, Some(term))
-    });
-    running.collect()
+        self.reader.minutes_of(self.garrison)?.into_iter().map(page).collect()
+    }
+
+    fn awaited(&self) -> ops::Result<Vec<Person>> {
+        let awaited = leases::awaited(self.reader, self.garrison, self.today)?.into_iter().map(|awaited| {
+            let (last_day, days_left) = (awaited.sign_by, awaited.days_left);
+            self.person(awaited.accepted, Some(Term { last_day, days_left, is_running_out: false }))
+        });
+        awaited.collect()
+    }
+
+    fn running(&self) -> ops::Result<Vec<Person>> {
+        let running = leases::running(self.reader, self.garrison, self.today)?.into_iter().map(|running| {
+            let RunningLease { accepted, last_day, days_left, is_running_out, .. } = running;
+            self.person(accepted, Some(Term { last_day, days_left, is_running_out }))
+        });
+        running.collect()
+    }
+
+    fn person(&self, accepted: AcceptedOffer, term: Option<Term>) -> ops::Result<Person> {
+        let entry = ops::entries::known(self.reader, accepted.entry)?;
+        let facts = self.reader.dwelling(accepted.dwelling)?.ok_or(store::Error::Damaged)?.facts;
+        let composition = Composition::of(&entry.applicant, &entry.household);
+        let persons = Entitlement::on(&composition, self.today, &self.rules).persons;
+        let lease = accepted.lease.as_ref().map(|lease| lease.number.clone()).unwrap_or_default();
+        let (number, name) = (accepted.registration_no, accepted.name.full());
+        let search_key =
+            fold(&format!("{name} {number} {} {} {lease}", entry.applicant.iin, facts.inventory_no));
+        Ok(Person { accepted, facts, persons, term, search_key })
+    }
 }
