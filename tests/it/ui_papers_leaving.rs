@@ -134,3 +134,32 @@ fn the_information_on_a_place_is_printed_from_the_card() {
     let names = names_in(&out);
     assert!(names.len() == 1 && names[0].starts_with("place-2026-0001-"), "{names:?}");
 }
+
+#[test]
+fn the_lists_of_the_register_are_made_in_the_section_of_papers() {
+    let (folder, path) = ui_queue::practice();
+    let mut window = ui_queue::window(&path, Lang::Ru);
+    let out = folder.path().join("papers");
+    window.harness.state_mut().session.section = Section::Dwellings;
+    window.settle();
+    window.click(&RU.action_print());
+    save_into(&mut window, RU, &out);
+    window.harness.state_mut().session.section = Section::Papers;
+    window.settle();
+    window.shoot("papers-making-ru");
+    for button in
+        [RU.lists_make_stock(), RU.lists_make_offers(), RU.lists_make_papers(), RU.lists_make_journal()]
+    {
+        window.click(&button);
+        save_into(&mut window, RU, &out);
+    }
+    let expected = [
+        "journal-2026-0001.pdf",
+        "papers-2026-0001.pdf",
+        "replies-2026-0001.pdf",
+        "stock-2026-0001.pdf",
+        "stock-2026-0002.pdf",
+    ];
+    assert_eq!(names_in(&out), expected);
+    window.shoot("papers-made-ru");
+}

@@ -14,10 +14,12 @@ use crate::{
         dwelling::{Dwelling, DwellingState},
         ids::{DwellingId, GarrisonId, ImportRowId},
     },
+    i18n::Tr,
+    ops::lists,
     ui::{
         action::{Action, Section},
         loaded::Loaded,
-        screens::offers::card_frame,
+        screens::{hand_over::HandOver, offers::card_frame},
         theme,
         view::View,
         widgets::{button, choice::choice, empty::empty},
@@ -40,6 +42,7 @@ pub struct Dwellings {
     selected: Option<DwellingId>,
     card: card::DwellingCard,
     form: FormWindow,
+    hand_over: HandOver,
 }
 
 impl Dwellings {
@@ -48,6 +51,7 @@ impl Dwellings {
         if let Some(saved) = self.form.ui(ui, view) {
             self.selected = Some(saved);
         }
+        self.hand_over.ui(ui, view);
         let Some(garrison) = view.register.map(|head| head.garrison) else { return };
         let key = (garrison, view.search.trim().to_owned());
         let read = |reader: &crate::store::Reader, (garrison, query): &(GarrisonId, String)| {
@@ -76,9 +80,22 @@ impl Dwellings {
     }
 
     /// Takes an action that was asked for while the section is in view.
-    pub fn act(&mut self, action: Action, _view: &View<'_>) {
+    pub fn act(&mut self, action: Action, view: &View<'_>) {
+        if action == Action::Print {
+            self.ask_print(view);
+        }
         if action == Action::Add {
             self.form.begin(Target::New);
+        }
+    }
+
+    /// Asks in which languages the stock of the garrison is printed, and where it goes.
+    fn ask_print(&mut self, view: &View<'_>) {
+        let garrison = view.register.and_then(|head| head.garrison()).cloned();
+        if let Some(garrison) = garrison.filter(|_| view.can_write() && !self.hand_over.is_running()) {
+            self.hand_over.ask(Tr::lists_stock_title, move |writer, stamp, langs| {
+                Ok(vec![lists::print_stock(writer, stamp, &garrison, langs)?])
+            });
         }
     }
 
@@ -100,7 +117,10 @@ impl Dwellings {
             };
             choice(ui, &tr.rounds_column_state(), FILTER_WIDTH, &mut self.state, &states, name);
             ui.weak(tr.dwellings_count(count as i64));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| self.add_ui(ui, view));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                self.add_ui(ui, view);
+                button::for_action(ui, view, Action::Print, view.can_write());
+            });
         });
     }
 

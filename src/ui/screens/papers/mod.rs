@@ -1,6 +1,7 @@
 //! The section «papers»: every printed paper with its number, and another print of it, marked as a copy.
 
 mod details;
+mod making;
 
 use egui::{Panel, RichText, Ui};
 
@@ -42,6 +43,8 @@ impl Papers {
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let tr = view.tr;
         self.printing.ui(ui, view);
+        making::ui(ui, view, &mut self.printing);
+        ui.add_space(4.0);
         let Some(papers) = self.papers.get(view, &(), |reader, ()| Ok(reader.listed_papers()?)) else {
             return;
         };
