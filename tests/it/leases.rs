@@ -231,6 +231,25 @@ fn who_stood_behind_moves_up_when_the_entry_is_closed() {
 }
 
 #[test]
+fn a_round_after_a_lease_is_looked_back_on() {
+    let mut story = Story::of(3);
+    story.decide();
+    let lease = story.sign("2026-11-03", &signed("15-С", "2026-11-06")).map(|_lease| ());
+    assert!(matches!(refusal(lease), Refusal::DocumentInFuture { .. }));
+    let lease = story.sign("2026-11-06", &signed("15-С", "2026-11-06")).unwrap();
+    story.house("2026-11-06", lease, "2026-11-06").unwrap();
+    story.office.flat("Ж-2");
+    let round = story.office.open(200);
+    let prepared = story.office.approve(201, round);
+    assert_eq!(prepared[0].entry.0, story.person.0 + 1);
+    let last = EntryId(story.person.0 + 2);
+    let told = card::place_story(&story.office.writer, last).unwrap();
+    assert_eq!((told.place, told.waves.len()), (Some(2), 2));
+    let again = rounds::recomputed(&story.office.writer, round, 1).unwrap();
+    assert_eq!(again.planned.candidates.len(), 2);
+}
+
+#[test]
 fn a_lease_that_fails_brings_both_back_to_a_running_round() {
     let mut story = Story::of(2);
     let key = story.office.writer.entry(story.person).unwrap().unwrap().key;
