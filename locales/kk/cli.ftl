@@ -138,3 +138,27 @@ cli-inside-dwellings = Тұрғынжайлар
 cli-inside-rounds = Раундтар
 cli-set-aside = Бұрынғы файл сақталды: { $path }
 cli-restored = Көшірме орнына қойылды: { $path }
+
+# The inventory and the decision of a case.
+cli-about-inventory = Түгендеу матрицасы «адам × қадам», ашық мәліметтер бойынша кім шығарылатыны, істер. JSON: matrix – әр адамға бір жол, steps – алты күй (hit, source_error, not_asked, too_old, clean, not_needed), hits – «мәлімет бар» жауаптар; cases – кезеңі, мерзімдері және келесі қадамдары бар істер; preview – қанша адам және кім шығарылатыны, қадамдар бойынша
+cli-about-decide = Есептен шығару туралы іс бойынша шешім. exclude және family-continues үшін алдын ала шешім мен тыңдау не оған жол бермейтін негіз қажет; оларды осы командамен жазуға болады
+cli-option-ground = Заңның 73-бабы 1-тармағының 1–9-тармақшасы
+cli-option-number = шешімнің нөмірі
+cli-option-date = шешімнің күні
+cli-option-body = кім шешті; әдетте аудандық пайдалану бөлімі
+cli-option-exclusion-basis = құқықтық негіз: order-529 немесе law-73, әдетте law-73
+cli-option-preliminary = алдын ала шешім, әлі жазылмаса
+cli-option-hearing-notice = тыңдау туралы хабарлама, әлі жазылмаса
+cli-option-hearing = тыңдау хаттамасы, әлі жазылмаса
+cli-option-without-hearing = неге тыңдаусыз: waived, dead, by_law, және құжат
+cli-option-successor = отбасынан кезекті кім жалғастырады, әдетте жұбайы
+cli-option-fresh-inventory = түгендеуі осынша күннен ескі емес адамдар ғана қатысады
+cli-option-inventory-garrison = гарнизон, көрсетілмесе бәрі
+cli-inventory-head = { $garrison }, { $date }: жауап { $fresh-days } күн жарамды.
+cli-inventory-preview = Мәліметтер бойынша есептен шығарылуы мүмкін адам: { $count }
+cli-inventory-preview-step = { $step }-қадам: { $count }
+cli-inventory-cases = Іс: { $count }, шешім күтуде: { $open-count }
+cli-inventory-step-heading = { $step }-қадам
+cli-case-decided = { $registration-no } баянаты: { $stage }. { $law } дейін хабарлау (мақсат – { $target }).
+cli-inventory-lacking = Раунд талап ететін түгендеуде не жетіспейді:
+cli-column-lacking = Не жетіспейді

@@ -83,3 +83,19 @@ history-lease-reversed = Жалдау шартының жазбасы жойыл
 history-lease-failed = Жалдау шарты жасалмады: { $reason }. { $decision }
 history-lease-extended = Жалдау шарты { $months } айға ұзартылды: № { $number } қосымша келісім, { $date }
 history-entry-housed = Есептен шығарылды: тұрғынжай алды (Заң, 73-баптың 1-тармағының 4) тармақшасы). { $decision }
+
+# Exclusion cases and the calendar.
+history-case-opened-by-hand = Есептен шығару туралы іс ашылды: { $cause }; негізі { $ground }. { $document }
+history-preliminary-decision = Алдын ала шешім: { $outcome }. { $document }
+history-hearing-notified = Тыңдау туралы хабарлама № { $number }, { $notified }: тыңдау { $hearing }
+history-hearing-held = Тыңдау { $date } өтті, № { $number } хаттама
+history-hearing-missed = Тыңдау { $date } күніне тағайындалды, адам келмеді, № { $number } хаттама
+history-hearing-objections = Қарсылығы: { $text }
+history-hearing-dispensed = Тыңдаусыз: { $reason }. { $document }
+history-case-decided = Іс шешілді: { $outcome }. { $basis }. { $document }
+history-case-ground = { $outcome }, негізі: Заң, 73-бап 1-т. { $ground }
+history-case-notified = Шешім туралы хабарлама № { $number }, { $date }
+history-decision-appealed = Шешімге шағым берілді, нәтижесіне дейін кезектегі орны сақталады. { $document }
+history-appeal-decided = Шағымның нәтижесі: { $outcome }. { $document }
+history-entry-reinstated = Кезектегі бұрынғы орнына қайтарылды. { $document }
+history-calendar-changed = Өндірістік күнтізбенің күндері енгізілді: { $days-count }

@@ -138,3 +138,27 @@ cli-inside-dwellings = Жилищ
 cli-inside-rounds = Раундов
 cli-set-aside = Прежний файл сохранён: { $path }
 cli-restored = Копия поставлена на место: { $path }
+
+# The inventory and the decision of a case.
+cli-about-inventory = Матрица инвентаризации «человек × шаг», кого снимут открытые сведения, дела. JSON: matrix – строка на человека, steps – шесть состояний (hit, source_error, not_asked, too_old, clean, not_needed), hits – ответы «есть сведения»; cases – дела со стадией, сроками и следующими шагами; preview – сколько и кого снимут, по шагам
+cli-about-decide = Решение по делу о снятии с учёта. Для exclude и family-continues нужны предварительное решение и заслушивание или исключение; их можно записать этой же командой
+cli-option-ground = подпункт 1–9 пункта 1 статьи 73 Закона
+cli-option-number = номер решения
+cli-option-date = дата решения
+cli-option-body = кто решил; обычно районная эксплуатационная часть
+cli-option-exclusion-basis = правовое основание: order-529 или law-73, обычно law-73
+cli-option-preliminary = предварительное решение, если ещё не записано
+cli-option-hearing-notice = уведомление о заслушивании, если ещё не записано
+cli-option-hearing = протокол заслушивания, если ещё не записан
+cli-option-without-hearing = почему без заслушивания: waived, dead, by_law, и документ
+cli-option-successor = кто из семьи продолжает очередь, обычно супруг
+cli-option-fresh-inventory = участвуют только люди с инвентаризацией не старше стольких дней
+cli-option-inventory-garrison = гарнизон, без него все
+cli-inventory-head = { $garrison }, { $date }: ответ свеж { $fresh-days } дн.
+cli-inventory-preview = Сведения могут снять с учёта, человек: { $count }
+cli-inventory-preview-step = шаг { $step }: { $count }
+cli-inventory-cases = Дел: { $count }, ждут решения: { $open-count }
+cli-inventory-step-heading = Шаг { $step }
+cli-case-decided = Рапорт { $registration-no }: { $stage }. Известить до { $law } (цель – { $target }).
+cli-inventory-lacking = Чего не хватает в инвентаризации, требуемой раундом:
+cli-column-lacking = Чего не хватает

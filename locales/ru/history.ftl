@@ -86,3 +86,19 @@ history-lease-reversed = Запись о договоре найма отмен�
 history-lease-failed = Договор найма не состоялся: { $reason }. { $decision }
 history-lease-extended = Договор найма продлён на { $months } мес.: дополнительное соглашение № { $number } от { $date }
 history-entry-housed = Снят с учёта: получено жилище (Закон, ст. 73 п. 1 пп. 4). { $decision }
+
+# Exclusion cases and the calendar.
+history-case-opened-by-hand = Открыто дело о снятии с учёта: { $cause }; основание { $ground }. { $document }
+history-preliminary-decision = Предварительное решение: { $outcome }. { $document }
+history-hearing-notified = Уведомление о заслушивании № { $number } от { $notified }: заслушивание { $hearing }
+history-hearing-held = Заслушивание проведено { $date }, протокол № { $number }
+history-hearing-missed = Заслушивание назначено на { $date }, человек не явился, протокол № { $number }
+history-hearing-objections = Возражения: { $text }
+history-hearing-dispensed = Без заслушивания: { $reason }. { $document }
+history-case-decided = Дело решено: { $outcome }. { $basis }. { $document }
+history-case-ground = { $outcome }, основание: Закон, ст. 73 п. 1 пп. { $ground }
+history-case-notified = Извещение о решении № { $number } от { $date }
+history-decision-appealed = Решение обжаловано, место в очереди сохраняется до итога. { $document }
+history-appeal-decided = Итог обжалования: { $outcome }. { $document }
+history-entry-reinstated = Восстановлен в очереди на прежнем месте. { $document }
+history-calendar-changed = Внесены дни производственного календаря: { $days-count }

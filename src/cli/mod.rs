@@ -16,9 +16,11 @@ mod session;
 mod approve;
 mod backup;
 mod close;
+mod decide;
 mod demo;
 mod export;
 mod import;
+mod inventory;
 mod lapse;
 mod new;
 mod next;
@@ -63,6 +65,8 @@ const COMMANDS: &[&Command] = &[
     &sent::COMMAND,
     &reply::COMMAND,
     &lapse::COMMAND,
+    &inventory::COMMAND,
+    &decide::COMMAND,
     &print::COMMAND,
     &export::COMMAND,
     &verify::COMMAND,

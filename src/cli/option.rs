@@ -67,6 +67,18 @@ define_options! {
     PaperLang "lang" "kk|ru|both" cli_option_paper_lang;
     OneFile "one-file" "" cli_option_one_file;
     To "to" "REGISTER" cli_option_to;
+    FreshInventory "fresh-inventory" "DAYS" cli_option_fresh_inventory;
+    InventoryGarrison "garrison" "NAME" cli_option_inventory_garrison;
+    Ground "ground" "N" cli_option_ground;
+    Number "number" "NO" cli_option_number;
+    Date "date" "DATE" cli_option_date;
+    Body "body" "TEXT" cli_option_body;
+    ExclusionBasis "basis" "CODE" cli_option_exclusion_basis;
+    Preliminary "preliminary" "NO=DATE" cli_option_preliminary;
+    HearingNotice "hearing-notice" "NO=DATE" cli_option_hearing_notice;
+    Hearing "hearing" "NO=DATE" cli_option_hearing;
+    WithoutHearing "without-hearing" "CODE=NO=DATE" cli_option_without_hearing;
+    Successor "successor" "IIN" cli_option_successor;
     ExpectHead "expect-head" "DIGEST" cli_option_expect_head;
 }
 

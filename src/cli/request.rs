@@ -7,6 +7,7 @@ use crate::{
     domain::{
         dwelling::LeftOutReason,
         ids::RoundId,
+        inventory::CellState,
         round::{PassedOver, PlannedOffer, RoundSettings},
     },
     i18n::{Tr, amounts::area_number},
@@ -15,10 +16,10 @@ use crate::{
 };
 
 /// The options of a plan.
-pub const OPTIONS: &[Opt] = &[Opt::Garrison, Opt::Without, Opt::BelowNorm, Opt::Basis, Opt::Json];
+pub const OPTIONS: &[Opt] =
+    &[Opt::Garrison, Opt::Without, Opt::BelowNorm, Opt::Basis, Opt::FreshInventory, Opt::Json];
 /// The same in the help.
-pub const USAGE: &str =
-    "REGISTER --garrison NAME [--without INV=REASON]… [--below-norm] [--basis CODE] [--json]";
+pub const USAGE: &str = "REGISTER --garrison NAME [--without INV=REASON]… [--below-norm] [--basis CODE] [--fresh-inventory DAYS] [--json]";
 
 /// What the options say beside the garrison, which only the register knows.
 pub struct Asked {
@@ -35,6 +36,10 @@ impl Asked {
         Ok(Self {
             basis: new::basis(call)?,
             settings: RoundSettings {
+                fresh_inventory_days: call
+                    .arguments
+                    .number(Opt::FreshInventory)?
+                    .map(|days| u32::try_from(days).unwrap_or(u32::MAX)),
                 below_norm: call.arguments.has(Opt::BelowNorm),
                 ..RoundSettings::default()
             },
@@ -78,7 +83,21 @@ fn text(tr: Tr, planned: &PlannedWave, recorded: Option<(RoundId, u32)>) -> Stri
         Some(tr.cli_digest(&planned.digest.to_string())),
     ];
     let lines = lines.into_iter().flatten().collect::<Vec<_>>().join("\n");
-    format!("{lines}\n\n{}\n{}", offers(tr, planned), passed_over(tr, planned))
+    let lacking = if planned.lacking.is_empty() { String::new() } else { lacking(tr, planned) };
+    format!("{lines}\n\n{}\n{}{lacking}", offers(tr, planned), passed_over(tr, planned))
+}
+
+/// Whom the inventory that the round demands keeps out, and what lacks.
+fn lacking(tr: Tr, planned: &PlannedWave) -> String {
+    let headings = [tr.files_column_place(), tr.files_column_registration_no(), tr.files_column_name()];
+    let headings = headings.into_iter().chain([tr.cli_column_lacking()]).collect::<Vec<_>>();
+    let step = |(step, state): &(u8, CellState)| format!("{step} – {}", tr.cell_state(*state));
+    let rows = planned.lacking.iter().map(|lacking| {
+        let steps = lacking.steps.iter().map(step).collect::<Vec<_>>().join("; ");
+        vec![lacking.place.to_string(), lacking.registration_no.to_string(), lacking.name.full(), steps]
+    });
+    let rows: Vec<_> = std::iter::once(headings).chain(rows).collect();
+    format!("\n{}\n{}", tr.cli_inventory_lacking(), output::columns(&rows, 0))
 }
 
 fn offers(tr: Tr, planned: &PlannedWave) -> String {

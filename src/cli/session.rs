@@ -99,7 +99,8 @@ pub fn garrison(reader: &Reader, arguments: &Arguments) -> Outcome<Garrison> {
 
 /// The garrison that an option names, or all of them.
 pub fn garrisons(reader: &Reader, arguments: &Arguments) -> Outcome<Vec<Garrison>> {
-    Ok(match arguments.text(Opt::Garrison) {
+    let named = arguments.text(Opt::Garrison).or_else(|| arguments.text(Opt::InventoryGarrison));
+    Ok(match named {
         Some(name) => vec![ops::garrison_named(reader, &name)?],
         None => reader.garrisons()?,
     })

@@ -10,6 +10,7 @@ pub mod area;
 pub mod dwelling;
 pub mod entitlement;
 pub mod entry;
+pub mod exclusion;
 pub mod fit;
 pub mod folding;
 pub mod garrison;
@@ -32,6 +33,7 @@ pub mod round;
 pub mod rules;
 pub mod sitting;
 pub mod task;
+pub mod working_days;
 
 /// A point in time, UTC inside, shown in the garrison's zone (design 4.1).
 pub type Instant = chrono::DateTime<chrono::Utc>;

@@ -113,11 +113,13 @@ pub enum WithdrawReason {
     EarlierReplyHonoured,
     /// It came to no lease; the reason is kept with that decision.
     LeaseFailed,
+    /// The person was excluded by a decision; its number is kept with the case.
+    PersonExcluded,
 }
 
 impl WithdrawReason {
     /// Every reason.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::RecordedByMistake,
         Self::DwellingWithdrawn,
         Self::NotDelivered,
@@ -126,6 +128,7 @@ impl WithdrawReason {
         Self::RoundAnnulled,
         Self::EarlierReplyHonoured,
         Self::LeaseFailed,
+        Self::PersonExcluded,
     ];
 
     /// Those that a person chooses; the others belong to an act of their own.
@@ -148,6 +151,7 @@ impl WithdrawReason {
             Self::RoundAnnulled => "round_annulled",
             Self::EarlierReplyHonoured => "earlier_reply_honoured",
             Self::LeaseFailed => "lease_failed",
+            Self::PersonExcluded => "person_excluded",
         }
     }
 

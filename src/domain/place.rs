@@ -13,4 +13,14 @@ pub enum MoveCause {
     OtherSubmissionCorrected,
     /// Somebody ahead received a dwelling and left the queue (Housing Law 73(1)(4)).
     EarlierPersonHoused,
+    /// Somebody ahead was excluded and left the queue (Housing Law 73(1)).
+    EarlierPersonExcluded,
+    /// Somebody excluded before appealed, and keeps the place ahead until the outcome.
+    EarlierPersonAppealed,
+    /// Somebody excluded before was put back at the original instant of submission.
+    EarlierPersonReinstated,
+    /// The person's own appeal: the place is kept until the outcome.
+    OwnAppealed,
+    /// The person was put back at the original instant of submission.
+    OwnReinstated,
 }

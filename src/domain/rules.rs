@@ -26,6 +26,20 @@ pub struct Rules {
     /// The term of a task in calendar days: a setting of the commission (design 4.7).
     #[serde(default = "default_task_days", skip_serializing_if = "is_default_task_days")]
     pub task_days: u32,
+    /// An answer of the inventory is fresh for so many days: a setting of the commission (design 4.8).
+    #[serde(default = "default_inventory_days", skip_serializing_if = "is_default_inventory_days")]
+    pub inventory_days: u32,
+    /// An exclusion case is to be decided within so many working days (Administrative Code 76).
+    #[serde(default = "default_case_working_days", skip_serializing_if = "is_default_case_working_days")]
+    pub case_working_days: u32,
+}
+
+const fn default_inventory_days() -> u32 {
+    30
+}
+
+const fn default_case_working_days() -> u32 {
+    15
 }
 
 const fn default_task_days() -> u32 {
@@ -36,6 +50,16 @@ const fn default_task_days() -> u32 {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 const fn is_default_task_days(days: &u32) -> bool {
     *days == default_task_days()
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_default_inventory_days(days: &u32) -> bool {
+    *days == default_inventory_days()
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_default_case_working_days(days: &u32) -> bool {
+    *days == default_case_working_days()
 }
 
 impl Default for Rules {
@@ -50,6 +74,8 @@ impl Default for Rules {
             lower_floor_max: 2,
             reply_window_hours: 48,
             task_days: default_task_days(),
+            inventory_days: default_inventory_days(),
+            case_working_days: default_case_working_days(),
         }
     }
 }

@@ -12,7 +12,7 @@ use super::{
     values, words,
 };
 use crate::domain::{
-    inventory::{Answer, InventoryStep},
+    inventory::{Answer, FamilyRecord, Finding, InventoryStep},
     registration_number::RegistrationNumber,
 };
 
@@ -49,11 +49,13 @@ impl SingleRow for AnswerRow {
         let mut words = |field| row.optional_words(field).unwrap_or_default();
         let (details, request_no, answer_no) =
             (words(Field::Details), words(Field::RequestNo), words(Field::AnswerNo));
+        let (step, finding) = (step?, finding?);
         let answer = Answer {
             subject: subject?,
-            step: step?,
+            step,
             source: source?,
-            finding: finding?,
+            finding,
+            family: family(step, finding, &details),
             details,
             request_no,
             answer_no,
@@ -63,7 +65,8 @@ impl SingleRow for AnswerRow {
     }
 
     fn digest(&self) -> RowDigest {
-        let Answer { subject, step, source, finding, details, request_no, answer_no, date } = &self.answer;
+        let Answer { subject, step, source, finding, details, request_no, answer_no, date, family: _ } =
+            &self.answer;
         let mut digest = DigestWriter::new("answer");
         digest.text(&self.registration_no.to_string());
         digest.text(&subject.to_string());
@@ -99,4 +102,13 @@ fn step(row: &mut RowReader<'_>) -> Option<InventoryStep> {
         row.report(Field::Criterion, rule);
     }
     InventoryStep::from_numbers(step as u8, criterion)
+}
+
+/// What step 1 says of marriage and children, as far as its words are known; nothing found is no family.
+fn family(step: InventoryStep, finding: Finding, details: &str) -> Option<FamilyRecord> {
+    match (step, finding) {
+        (InventoryStep::Family, Finding::Found) => words::family(details),
+        (InventoryStep::Family, Finding::Nothing) => Some(FamilyRecord { married: false, children: 0 }),
+        _ => None,
+    }
 }

@@ -4,7 +4,7 @@ use crate::domain::{
     dwelling::{Condition, DwellingKind},
     folding::fold,
     household::Kinship,
-    inventory::Finding,
+    inventory::{FamilyRecord, Finding},
     person::{Category, Sex},
 };
 
@@ -24,6 +24,32 @@ pub(super) fn meaning<T: Copy>(words: &Words<T>, text: &str) -> Option<T> {
 /// The words that would be understood, in both languages.
 pub(super) fn known<T>(words: &Words<T>) -> Vec<String> {
     words.iter().map(|(word, _)| (*word).to_owned()).collect()
+}
+
+/// How a registry writes that somebody is not married, and that somebody is; the first word that is found counts.
+const MARRIAGE: &Words<bool> = &[
+    ("не в браке", false),
+    ("брака нет", false),
+    ("не состоит", false),
+    ("некеде емес", false),
+    ("некеде тұрмайды", false),
+    ("в браке", true),
+    ("некеде", true),
+];
+
+/// What stands before the number of children.
+const CHILDREN: [&str; 4] = ["детей", "дети", "балалары", "бала"];
+
+/// Marriage and children in the words of a registry: "в браке, детей: 3"; none if either is not said.
+pub(super) fn family(text: &str) -> Option<FamilyRecord> {
+    let text = text.to_lowercase();
+    let (_, married) = MARRIAGE.iter().find(|(words, _)| text.contains(words))?;
+    let behind = CHILDREN.iter().find_map(|word| text.split_once(word))?.1;
+    let behind = behind.trim_start_matches([':', ' ', '–', '-', '—']);
+    let digits: String = behind.chars().take_while(char::is_ascii_digit).collect();
+    let none = YES_NO.iter().any(|(word, yes)| !yes && behind.starts_with(word));
+    let children = if none { 0 } else { digits.parse().ok()? };
+    Some(FamilyRecord { married: *married, children })
 }
 
 pub(super) const SEXES: &Words<Sex> = &[

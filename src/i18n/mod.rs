@@ -7,6 +7,7 @@ pub mod capitals;
 pub mod collation;
 mod countdown;
 pub mod dates;
+mod exclusion_terms;
 pub mod keyboard;
 mod lease_terms;
 pub mod names;

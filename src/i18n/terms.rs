@@ -142,6 +142,7 @@ impl Tr {
             WithdrawReason::PersonLeftQueue => self.terms_withdraw_person_left_queue(),
             WithdrawReason::RoundAnnulled => self.terms_withdraw_round_annulled(),
             WithdrawReason::EarlierReplyHonoured => self.terms_withdraw_earlier_reply_honoured(),
+            WithdrawReason::PersonExcluded => self.terms_withdraw_person_excluded(),
             WithdrawReason::LeaseFailed => self.terms_withdraw_lease_failed(),
         }
     }
@@ -324,6 +325,11 @@ impl Tr {
             MoveCause::OwnSubmissionCorrected => self.terms_move_own_submission_corrected(),
             MoveCause::OtherSubmissionCorrected => self.terms_move_other_submission_corrected(),
             MoveCause::EarlierPersonHoused => self.terms_move_earlier_person_housed(),
+            MoveCause::EarlierPersonExcluded => self.terms_move_earlier_person_excluded(),
+            MoveCause::EarlierPersonAppealed => self.terms_move_earlier_person_appealed(),
+            MoveCause::EarlierPersonReinstated => self.terms_move_earlier_person_reinstated(),
+            MoveCause::OwnAppealed => self.terms_move_own_appealed(),
+            MoveCause::OwnReinstated => self.terms_move_own_reinstated(),
         }
     }
 }

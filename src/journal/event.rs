@@ -1,6 +1,10 @@
 //! Every kind of event, its stable name and version.
 
 use super::payloads::{
+    cases::{
+        AppealDecided, CalendarChanged, CaseDecided, CaseNotified, CaseOpenedByHand, DecisionAppealed,
+        EntryReinstated, HearingDispensed, HearingHeld, HearingNotified, PreliminaryDecisionMade,
+    },
     dwellings::{DwellingCorrected, DwellingRecorded},
     entries::{
         ApplicantCorrected, EntryRegistered, HouseholdCorrected, PersonalDataErased, SubmissionCorrected,
@@ -138,6 +142,17 @@ events! {
     LeaseExtended = "lease_extended", 1;
     EntryHoused = "entry_housed", 1;
     LeaseReversed = "lease_reversed", 1;
+    CaseOpenedByHand = "case_opened_by_hand", 1;
+    PreliminaryDecisionMade = "preliminary_decision_made", 1;
+    HearingNotified = "hearing_notified", 1;
+    HearingHeld = "hearing_held", 1;
+    HearingDispensed = "hearing_dispensed", 1;
+    CaseDecided = "case_decided", 1;
+    CaseNotified = "case_notified", 1;
+    DecisionAppealed = "decision_appealed", 1;
+    AppealDecided = "appeal_decided", 1;
+    EntryReinstated = "entry_reinstated", 1;
+    CalendarChanged = "calendar_changed", 1;
 }
 
 impl Event {
@@ -153,6 +168,16 @@ impl Event {
             Self::CaseOpened(payload) => Some(payload.entry),
             Self::TaskDone(payload) => Some(payload.entry),
             Self::WithinNormOnlyTakenBack(payload) => Some(payload.entry),
+            Self::CaseOpenedByHand(payload) => Some(payload.entry),
+            Self::PreliminaryDecisionMade(payload) => Some(payload.entry),
+            Self::HearingNotified(payload) => Some(payload.entry),
+            Self::HearingHeld(payload) => Some(payload.entry),
+            Self::HearingDispensed(payload) => Some(payload.entry),
+            Self::CaseDecided(payload) => Some(payload.entry),
+            Self::CaseNotified(payload) => Some(payload.entry),
+            Self::DecisionAppealed(payload) => Some(payload.entry),
+            Self::AppealDecided(payload) => Some(payload.entry),
+            Self::EntryReinstated(payload) => Some(payload.entry),
             Self::PaperIssued(payload) => payload.entry.filter(|_| payload.offer.is_none()),
             Self::RegisterCreated(_)
             | Self::CommissionRenamed(_)
@@ -193,7 +218,8 @@ impl Event {
             | Self::LeaseFailed(_)
             | Self::LeaseExtended(_)
             | Self::EntryHoused(_)
-            | Self::LeaseReversed(_) => None,
+            | Self::LeaseReversed(_)
+            | Self::CalendarChanged(_) => None,
         }
     }
 }

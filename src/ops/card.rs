@@ -25,7 +25,7 @@ use crate::{
     store::{
         self, Reader,
         tables::{
-            inventory::CaseRow,
+            cases::CaseRow,
             offers::OfferRow,
             queue::CandidateRow,
             rounds::{RoundRow, WaveRow, WaveState},

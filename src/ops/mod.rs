@@ -6,6 +6,7 @@
 
 pub mod backups;
 pub mod card;
+pub mod cases;
 pub mod demo;
 pub mod dwellings;
 pub mod entries;

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     domain::{
         entry::{QueueKey, RegisterEntry},
+        exclusion::{AppealOutcome, CaseOutcome},
         ids::{EntryId, GarrisonId},
     },
     journal::{Event, Sequence},
@@ -29,6 +30,17 @@ struct Step {
     sequence: Sequence,
     entry: EntryId,
     key: Option<QueueKey>,
+    turn: Turn,
+}
+
+/// What brought a step about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    Submission,
+    Housed,
+    Excluded,
+    Appealed,
+    Reinstated,
 }
 
 /// The movement of an entry's place, and its places after the events `asked`.
@@ -73,7 +85,12 @@ fn steps(reader: &Reader, garrison: GarrisonId) -> Result<Vec<Step>> {
         if row.moved {
             moved.push(row.entry);
         } else {
-            steps.push(Step { sequence: row.registered_by, entry: row.entry, key: Some(row.key) });
+            steps.push(Step {
+                sequence: row.registered_by,
+                entry: row.entry,
+                key: Some(row.key),
+                turn: Turn::Submission,
+            });
         }
     })?;
     for entry in moved {
@@ -87,16 +104,56 @@ fn steps(reader: &Reader, garrison: GarrisonId) -> Result<Vec<Step>> {
 fn steps_of(reader: &Reader, entry: EntryId) -> Result<Vec<Step>> {
     let (mut steps, mut key) = (Vec::new(), None);
     for raw in reader.events_of(entry)? {
-        let stands = match reader.read_event(&raw)? {
-            Event::EntryRegistered(payload) => Some(payload.key),
-            Event::SubmissionCorrected(payload) => Some(payload.after),
-            Event::EntryHoused(_) => None,
+        let turn = match reader.read_event(&raw)? {
+            Event::EntryRegistered(payload) => {
+                key = Some(payload.key);
+                Turn::Submission
+            }
+            Event::SubmissionCorrected(payload) => {
+                key = Some(payload.after);
+                Turn::Submission
+            }
+            Event::EntryHoused(_) => Turn::Housed,
+            Event::CaseDecided(payload) if payload.outcome == CaseOutcome::Excludes => Turn::Excluded,
+            Event::DecisionAppealed(_) => Turn::Appealed,
+            Event::AppealDecided(payload) if payload.outcome == AppealOutcome::Stands => Turn::Excluded,
+            Event::AppealDecided(_) | Event::EntryReinstated(_) => Turn::Reinstated,
             _ => continue,
         };
-        key = stands.or(key);
-        steps.push(Step { sequence: raw.sequence, entry, key: stands });
+        steps.push(Step { sequence: raw.sequence, entry, key: key.filter(|_| turn.has_place()), turn });
     }
     Ok(steps)
+}
+
+impl Turn {
+    const fn has_place(self) -> bool {
+        match self {
+            Self::Submission | Self::Appealed | Self::Reinstated => true,
+            Self::Housed | Self::Excluded => false,
+        }
+    }
+
+    /// What it means for the people behind; `before` says whether the person had a place already.
+    const fn for_others(self, before: bool) -> MoveCause {
+        match (self, before) {
+            (Self::Submission, true) => MoveCause::OtherSubmissionCorrected,
+            (Self::Submission, false) => MoveCause::EarlierSubmissionEntered,
+            (Self::Housed, _) => MoveCause::EarlierPersonHoused,
+            (Self::Excluded, _) => MoveCause::EarlierPersonExcluded,
+            (Self::Appealed, _) => MoveCause::EarlierPersonAppealed,
+            (Self::Reinstated, _) => MoveCause::EarlierPersonReinstated,
+        }
+    }
+
+    /// What it means for the person; one without a place has none that moves.
+    const fn for_self(self, before: bool) -> MoveCause {
+        match (self, before) {
+            (Self::Appealed, _) => MoveCause::OwnAppealed,
+            (Self::Reinstated, _) => MoveCause::OwnReinstated,
+            (Self::Submission | Self::Housed | Self::Excluded, true) => MoveCause::OwnSubmissionCorrected,
+            (Self::Submission | Self::Housed | Self::Excluded, false) => MoveCause::Registered,
+        }
+    }
 }
 
 /// The queue of a garrison around one person while the steps are taken.
@@ -117,7 +174,7 @@ impl Walk {
     /// Takes a step in and says what it could mean for the place.
     fn take(&mut self, step: Step) -> Option<MoveCause> {
         if step.entry == self.entry {
-            return self.take_own(step.key);
+            return self.take_own(step);
         }
         let before = match step.key {
             Some(key) => self.keys.insert(step.entry, key),
@@ -126,17 +183,13 @@ impl Walk {
         let own = self.own?;
         let ahead = |key: Option<QueueKey>| u32::from(key.is_some_and(|key| key < own));
         self.ahead = self.ahead + ahead(step.key) - ahead(before);
-        Some(match (before, step.key) {
-            (_, None) => MoveCause::EarlierPersonHoused,
-            (Some(_), Some(_)) => MoveCause::OtherSubmissionCorrected,
-            (None, Some(_)) => MoveCause::EarlierSubmissionEntered,
-        })
+        Some(step.turn.for_others(before.is_some()))
     }
 
-    fn take_own(&mut self, key: Option<QueueKey>) -> Option<MoveCause> {
-        let before = std::mem::replace(&mut self.own, key);
-        let own = key?;
+    fn take_own(&mut self, step: Step) -> Option<MoveCause> {
+        let before = std::mem::replace(&mut self.own, step.key);
+        let own = step.key?;
         self.ahead = self.keys.values().filter(|other| **other < own).count() as u32;
-        Some(if before.is_some() { MoveCause::OwnSubmissionCorrected } else { MoveCause::Registered })
+        Some(step.turn.for_self(before.is_some()))
     }
 }

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, ops::ControlFlow};
 
 use serde::Serialize;
 
-use super::{Refusal, Result};
+use super::{Refusal, Result, inventory::Lacking};
 use crate::{
     domain::{
         Day, Instant,
@@ -16,6 +16,7 @@ use crate::{
         fit::{DwellingMeasure, Fit},
         garrison::Garrison,
         ids::{DwellingId, EntryId, RoundId},
+        inventory::{InventoryFile, MatrixRow},
         legal_basis::{BasisKind, LegalBasis},
         reason::Bar,
         registration_number::RegistrationNumber,
@@ -72,6 +73,8 @@ pub struct PlannedWave {
     pub digest: Digest,
     /// Rejected rows of imports that are still open: people who may be missing from the queue.
     pub open_import_rows: u32,
+    /// Whom the inventory that the round demands keeps out, and what lacks.
+    pub lacking: Vec<Lacking>,
 }
 
 impl PlannedWave {
@@ -162,6 +165,7 @@ pub fn plan_wave(
     left_out: Vec<LeftOutDwelling>,
 ) -> Result<PlannedWave> {
     let candidates = candidates(register, now, &terms, u32::MAX)?;
+    let lacking = super::inventory::lacking(register, now, &terms, &candidates)?;
     let inventory = dwellings.iter().chain(left_out.iter().map(|(dwelling, _)| dwelling));
     let inventory = inventory.map(|dwelling| (dwelling.id, dwelling.facts.inventory_no.clone())).collect();
     let dwellings: Vec<WaveDwelling> = dwellings.iter().map(wave_dwelling).collect();
@@ -184,6 +188,7 @@ pub fn plan_wave(
         plan,
         digest: Digest::ZERO,
         open_import_rows: register.tables().open_row_count()?,
+        lacking,
     };
     wave.digest = digest(&wave);
     Ok(wave)
@@ -250,32 +255,32 @@ pub(super) fn candidates(
 pub(super) struct Sight<'a> {
     terms: &'a Terms,
     day: Day,
-    inventory_days: BTreeMap<EntryId, Day>,
+    inventory: BTreeMap<EntryId, InventoryFile>,
     refused: BTreeMap<EntryId, Vec<DwellingId>>,
 }
 
 impl<'a> Sight<'a> {
     /// The sight of a plan at an instant.
     pub fn of(register: &impl Snapshot, now: Instant, terms: &'a Terms) -> Result<Self> {
-        let inventory_days = match terms.settings.fresh_inventory_days {
-            Some(_) => register.inventory_days(terms.garrison.id)?.into_iter().collect(),
-            None => BTreeMap::new(),
+        let inventory = match terms.settings.fresh_inventory_days {
+            Some(_) => register.inventory_files(terms.garrison.id)?,
+            None => Vec::new(),
         };
+        let inventory = inventory.into_iter().map(|file| (file.entry, file)).collect();
         let mut refused: BTreeMap<EntryId, Vec<DwellingId>> = BTreeMap::new();
         let in_round = terms.round.map_or(Ok(Vec::new()), |round| register.tables().refused_in_round(round));
         for (entry, dwelling) in in_round? {
             refused.entry(entry).or_default().push(dwelling);
         }
-        Ok(Self { terms, day: terms.garrison.zone.day(now), inventory_days, refused })
+        Ok(Self { terms, day: terms.garrison.zone.day(now), inventory, refused })
     }
 
     /// A person of the queue as the plan sees him or her; to be asked once.
     pub fn candidate(&mut self, row: &CandidateRow) -> Candidate {
-        let inventory_day = self.inventory_days.get(&row.entry).copied();
         Candidate {
             entry: row.entry,
             key: row.key,
-            bar: bar(row, self.terms, self.day, inventory_day),
+            bar: bar(row, self.terms, self.day, self.inventory.get(&row.entry)),
             entitlement: Entitlement::on(&row.composition, self.day, &self.terms.rules),
             within_norm_only: row.within_norm_only,
             refused: self.refused.remove(&row.entry).unwrap_or_default(),
@@ -284,7 +289,7 @@ impl<'a> Sight<'a> {
 }
 
 /// The first reason of design 4.5 for which a person takes no part.
-fn bar(row: &CandidateRow, terms: &Terms, day: Day, inventory_day: Option<Day>) -> Option<Bar> {
+fn bar(row: &CandidateRow, terms: &Terms, day: Day, inventory: Option<&InventoryFile>) -> Option<Bar> {
     match row.state {
         EntryState::Offered => return Some(Bar::LiveOffer),
         EntryState::Reserved => return Some(Bar::Reserved),
@@ -297,11 +302,8 @@ fn bar(row: &CandidateRow, terms: &Terms, day: Day, inventory_day: Option<Day>) 
         return Some(Bar::NoConsent);
     }
     let limit_days = terms.settings.fresh_inventory_days?;
-    match inventory_day {
-        None => Some(Bar::InventoryMissing),
-        Some(asked) if (day - asked).num_days() > i64::from(limit_days) => Some(Bar::InventoryStale),
-        Some(_) => None,
-    }
+    inventory
+        .map_or(Some(Bar::InventoryMissing), |file| MatrixRow::on(file, day, limit_days, &terms.rules).bar())
 }
 
 /// What the digest of a plan covers, in this order and with these names for ever.

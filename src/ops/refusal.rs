@@ -4,7 +4,9 @@ use crate::{
     documents::PaperError,
     domain::{
         Day, Instant,
-        ids::{LeaseId, MinutesId, OfferId, ReplyId, RoundId, TaskId},
+        entry::EntryState,
+        exclusion::{CaseAct, CaseStage},
+        ids::{CaseId, LeaseId, MinutesId, OfferId, ReplyId, RoundId, TaskId},
         language::Lang,
         lease::{FailureReason, LeaseStage},
         legal_basis::LegalBasis,
@@ -39,6 +41,9 @@ pub enum EmptyField {
     SignatoryName,
     LeaseNumber,
     AgreementNumber,
+    AnswerSource,
+    NoticeNumber,
+    CalendarSource,
 }
 
 /// The text of a field without blanks around it.
@@ -55,6 +60,12 @@ pub enum EarlierDay {
     Sitting,
     Approval,
     Lease,
+    CaseOpening,
+    PreliminaryDecision,
+    /// The day for which the hearing was called, or on which it was held.
+    HearingDay,
+    Decision,
+    Appeal,
 }
 
 /// A rule says no. The register is unchanged.
@@ -347,6 +358,64 @@ pub enum Refusal {
         day: Day,
         earlier: EarlierDay,
         earliest: Day,
+    },
+
+    /// The answer speaks of somebody whom the entry does not know.
+    SubjectUnknown {
+        registration_no: RegistrationNumber,
+        subject: String,
+    },
+    TermIsZero,
+    UnknownCase {
+        case: CaseId,
+    },
+    NoOpenCase {
+        registration_no: RegistrationNumber,
+    },
+    CaseAlreadyOpen {
+        registration_no: RegistrationNumber,
+    },
+    EntryHasNoPlace {
+        registration_no: RegistrationNumber,
+        state: EntryState,
+    },
+    /// The case is not so far, or farther.
+    CaseActNotPossible {
+        registration_no: RegistrationNumber,
+        act: CaseAct,
+        stage: CaseStage,
+    },
+    /// Nobody is excluded without preliminary decision and hearing, or a recorded exception.
+    PersonNotHeard {
+        registration_no: RegistrationNumber,
+        stage: CaseStage,
+    },
+    GroundMissing {
+        registration_no: RegistrationNumber,
+    },
+    /// Not one of Housing Law 73(1) items 1–9.
+    UnknownGround {
+        number: String,
+    },
+    BasisIsNotForExclusion {
+        basis: LegalBasis,
+    },
+    HearingTooSoon {
+        hearing_on: Day,
+        earliest: Day,
+    },
+    /// Nobody of the household could go on with the entry.
+    NoFamily {
+        registration_no: RegistrationNumber,
+    },
+    /// The entry is closed by the dwelling received, not by exclusion.
+    LeaseInForce {
+        registration_no: RegistrationNumber,
+        number: String,
+    },
+    /// No round is opened while cases wait for their decision longer than their term (design 4.5).
+    CasesOverTerm {
+        cases: Vec<(RegistrationNumber, Day)>,
     },
 
     ClockIsRight,

@@ -43,8 +43,15 @@ pub struct RecordedWave {
 }
 
 /// Plans a round and records the plan; it waits for approval.
+///
+/// # Errors
+/// [`Refusal::CasesOverTerm`] while an exclusion case of the garrison waits longer than its term.
 pub fn open(writer: &mut Writer, stamp: &Stamp, request: &RoundRequest) -> Result<RecordedWave> {
     writer.change(stamp, |change| {
+        let cases = super::cases::over_term(change, &request.garrison, stamp.at)?;
+        if !cases.is_empty() {
+            return Err(Refusal::CasesOverTerm { cases }.into());
+        }
         let planned = planning::plan(change, stamp.at, request)?;
         let round = change.next_round()?;
         change.append(RoundOpened {

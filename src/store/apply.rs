@@ -3,8 +3,8 @@
 use super::{
     Reader, Result,
     tables::{
-        dwellings, entries, imports, inventory, leases, minutes, offers, papers, register, replies, rounds,
-        tasks,
+        calendar, cases, dwellings, entries, imports, inventory, leases, minutes, offers, papers, register,
+        replies, rounds, tasks,
     },
 };
 use crate::journal::{Event, Sequence, Stamp};
@@ -68,7 +68,7 @@ pub(super) fn apply_to_tables(
         Event::ReplyRecorded(payload) => replies::recorded(reader, recorded, payload),
         Event::ReplyHandled(payload) => replies::handled(reader, payload),
         Event::AnswerRecorded(payload) => inventory::answer_recorded(reader, recorded, payload),
-        Event::CaseOpened(payload) => inventory::case_opened(reader, recorded, payload),
+        Event::CaseOpened(payload) => cases::opened(reader, recorded, payload),
         Event::PaperIssued(payload) => papers::issued(reader, recorded, payload),
         Event::PaperPrinted(payload) => papers::printed(reader, payload),
         Event::TaskDone(payload) => tasks::done(reader, recorded, payload),
@@ -88,5 +88,16 @@ pub(super) fn apply_to_tables(
         Event::LeaseExtended(payload) => leases::extended(reader, recorded, payload),
         Event::EntryHoused(payload) => leases::housed(reader, recorded, payload),
         Event::LeaseReversed(payload) => leases::reversed(reader, recorded, payload),
+        Event::CaseOpenedByHand(payload) => cases::opened_by_hand(reader, recorded, payload),
+        Event::PreliminaryDecisionMade(payload) => cases::preliminary(reader, recorded, payload),
+        Event::HearingNotified(payload) => cases::hearing_notified(reader, recorded, payload),
+        Event::HearingHeld(payload) => cases::heard(reader, recorded, payload),
+        Event::HearingDispensed(payload) => cases::dispensed(reader, recorded, payload),
+        Event::CaseDecided(payload) => cases::decided(reader, recorded, payload),
+        Event::CaseNotified(payload) => cases::notified(reader, recorded, payload),
+        Event::DecisionAppealed(payload) => cases::appealed(reader, recorded, payload),
+        Event::AppealDecided(payload) => cases::appeal_decided(reader, recorded, payload),
+        Event::EntryReinstated(payload) => cases::reinstated(reader, recorded, payload),
+        Event::CalendarChanged(payload) => calendar::changed(reader, payload),
     }
 }

@@ -8,8 +8,8 @@ use std::{cell::Cell, collections::BTreeSet, ops::ControlFlow};
 use super::{Reader, Result, tables::queue::CandidateRow};
 use crate::{
     domain::{
-        Day,
         ids::{EntryId, GarrisonId},
+        inventory::InventoryFile,
         registration_number::RegistrationNumber,
     },
     journal::Sequence,
@@ -27,8 +27,8 @@ pub trait Snapshot {
         visit: &mut dyn FnMut(CandidateRow) -> ControlFlow<()>,
     ) -> Result<()>;
 
-    /// The age of the oldest step of the inventory of every entry, see [`Reader::inventory_days`].
-    fn inventory_days(&self, garrison: GarrisonId) -> Result<Vec<(EntryId, Day)>>;
+    /// What the inventory knows of everyone with a place, see [`Reader::inventory_files`].
+    fn inventory_files(&self, garrison: GarrisonId) -> Result<Vec<InventoryFile>>;
 }
 
 impl Snapshot for Reader {
@@ -44,8 +44,8 @@ impl Snapshot for Reader {
         Self::candidates_until(self, garrison, visit)
     }
 
-    fn inventory_days(&self, garrison: GarrisonId) -> Result<Vec<(EntryId, Day)>> {
-        Self::inventory_days(self, garrison)
+    fn inventory_files(&self, garrison: GarrisonId) -> Result<Vec<InventoryFile>> {
+        Self::inventory_files(self, garrison)
     }
 }
 
@@ -110,11 +110,11 @@ impl Snapshot for Past<'_> {
         Ok(())
     }
 
-    fn inventory_days(&self, garrison: GarrisonId) -> Result<Vec<(EntryId, Day)>> {
-        let mut days = self.present.inventory_days(garrison)?;
-        days.retain(|(entry, _day)| !self.changed.contains(entry));
-        days.extend(self.then.inventory_days(garrison)?);
-        days.sort_unstable();
-        Ok(days)
+    fn inventory_files(&self, garrison: GarrisonId) -> Result<Vec<InventoryFile>> {
+        let mut files = self.present.inventory_files(garrison)?;
+        files.retain(|file| !self.changed.contains(&file.entry));
+        files.extend(self.then.inventory_files(garrison)?);
+        files.sort_unstable_by_key(|file| file.entry);
+        Ok(files)
     }
 }

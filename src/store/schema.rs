@@ -14,10 +14,11 @@ pub(super) const VERSION: u32 = LADDER.len() as u32;
 pub(super) const APPLY_VERSION: u32 = 2;
 
 /// The derived tables in an order in which each comes behind those it refers to.
-pub(super) const DERIVED: [&str; 27] = [
+pub(super) const DERIVED: [&str; 28] = [
     "register",
     "garrisons",
     "reply_acts",
+    "calendar_days",
     "entries",
     "household_members",
     "dwellings",

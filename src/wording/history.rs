@@ -1,6 +1,6 @@
 //! Events of the journal as sentences: the history of a person, and the journal itself.
 
-use super::{files::table_kind, store::time};
+use super::{cases, files::table_kind, store::time};
 use crate::{
     domain::{garrison::Zone, ids::EntryId, inventory::Finding, task::TaskKind},
     i18n::{Tr, dates},
@@ -128,6 +128,17 @@ impl Perspective {
             Event::EntryHoused(payload) => {
                 tr.history_entry_housed(&decision_reference(tr, &payload.decision))
             }
+            Event::CaseOpenedByHand(payload) => cases::opened_by_hand(tr, payload),
+            Event::PreliminaryDecisionMade(payload) => cases::preliminary(tr, payload),
+            Event::HearingNotified(payload) => cases::hearing_notified(tr, payload),
+            Event::HearingHeld(payload) => cases::hearing_held(tr, payload),
+            Event::HearingDispensed(payload) => cases::hearing_dispensed(tr, payload),
+            Event::CaseDecided(payload) => cases::decided(tr, payload),
+            Event::CaseNotified(payload) => cases::notified(tr, payload),
+            Event::DecisionAppealed(payload) => cases::appealed(tr, payload),
+            Event::AppealDecided(payload) => cases::appeal_decided(tr, payload),
+            Event::EntryReinstated(payload) => cases::reinstated(tr, payload),
+            Event::CalendarChanged(payload) => tr.history_calendar_changed(payload.days.len()),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Every typed error, refusal and finding as a sentence in the reader's language.
 
+pub mod cases;
 pub mod files;
 pub mod history;
 pub mod import;

@@ -1,6 +1,7 @@
 //! Why an act did not happen, and what to do next.
 
 use super::{
+    cases,
     papers::paper_error,
     sittings,
     store::{store_error, time},
@@ -177,9 +178,49 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
         Refusal::DayTooEarly { day, earlier, earliest } => {
             sittings::day_too_early(tr, *day, *earlier, *earliest)
         }
+        Refusal::SubjectUnknown { registration_no, subject } => {
+            tr.refusals_subject_unknown(&registration_no.to_string(), subject)
+        }
+        Refusal::TermIsZero => tr.refusals_term_is_zero(),
+        Refusal::UnknownCase { case: _ } => tr.refusals_unknown_case(),
+        Refusal::NoOpenCase { registration_no } => tr.refusals_no_open_case(&registration_no.to_string()),
+        Refusal::CaseAlreadyOpen { registration_no } => {
+            tr.refusals_case_already_open(&registration_no.to_string())
+        }
+        Refusal::EntryHasNoPlace { registration_no, state } => {
+            tr.refusals_entry_has_no_place(&registration_no.to_string(), &tr.entry_state(*state))
+        }
+        Refusal::CaseActNotPossible { registration_no, act, stage } => tr.refusals_case_act_not_possible(
+            &tr.case_act(*act),
+            &registration_no.to_string(),
+            &tr.case_stage(*stage),
+        ),
+        Refusal::PersonNotHeard { registration_no, stage } => cases::not_heard(tr, *registration_no, *stage),
+        Refusal::GroundMissing { registration_no } => {
+            tr.refusals_ground_missing(&registration_no.to_string())
+        }
+        Refusal::UnknownGround { number } => tr.refusals_unknown_ground(number),
+        Refusal::BasisIsNotForExclusion { basis } => {
+            tr.refusals_basis_is_not_for_exclusion(&tr.legal_basis(*basis))
+        }
+        Refusal::HearingTooSoon { hearing_on, earliest } => {
+            tr.refusals_hearing_too_soon(&numeric(*earliest), &numeric(*hearing_on))
+        }
+        Refusal::NoFamily { registration_no } => tr.refusals_no_family(&registration_no.to_string()),
+        Refusal::LeaseInForce { registration_no, number } => {
+            tr.refusals_lease_in_force(number, &registration_no.to_string())
+        }
+        Refusal::CasesOverTerm { cases } => cases_over_term(tr, cases),
         Refusal::ClockIsRight => tr.refusals_clock_is_right(),
         Refusal::NotAPracticeRegister => tr.refusals_not_a_practice_register(),
     }
+}
+
+fn cases_over_term(tr: Tr, cases: &[(RegistrationNumber, Day)]) -> String {
+    let named = cases
+        .iter()
+        .map(|(number, decide_by)| tr.refusals_case_over_term(&numeric(*decide_by), &number.to_string()));
+    tr.refusals_cases_over_term(&named.collect::<Vec<_>>().join(", "))
 }
 
 fn empty(tr: Tr, field: EmptyField) -> String {
@@ -205,6 +246,9 @@ fn empty(tr: Tr, field: EmptyField) -> String {
         EmptyField::SignatoryName => tr.refusals_empty_signatory_name(),
         EmptyField::LeaseNumber => tr.refusals_empty_lease_number(),
         EmptyField::AgreementNumber => tr.refusals_empty_agreement_number(),
+        EmptyField::AnswerSource => tr.refusals_empty_answer_source(),
+        EmptyField::NoticeNumber => tr.refusals_empty_notice_number(),
+        EmptyField::CalendarSource => tr.refusals_empty_calendar_source(),
     }
 }
 

@@ -70,5 +70,10 @@ pub(super) fn day_too_early(
         EarlierDay::Sitting => tr.refusals_before_sitting(&day, &earliest),
         EarlierDay::Approval => tr.refusals_before_approval(&day, &earliest),
         EarlierDay::Lease => tr.refusals_before_lease(&day, &earliest),
+        EarlierDay::CaseOpening => tr.refusals_before_case_opening(&day, &earliest),
+        EarlierDay::PreliminaryDecision => tr.refusals_before_preliminary_decision(&day, &earliest),
+        EarlierDay::HearingDay => tr.refusals_before_hearing_day(&day, &earliest),
+        EarlierDay::Decision => tr.refusals_before_decision(&day, &earliest),
+        EarlierDay::Appeal => tr.refusals_before_appeal(&day, &earliest),
     }
 }

@@ -31,7 +31,7 @@ fn candidates(register: &impl Snapshot, of: &Reader) -> Vec<String> {
                 std::ops::ControlFlow::Continue(())
             })
             .unwrap();
-        lines.push(format!("{:?}", register.inventory_days(garrison.id).unwrap()));
+        lines.push(format!("{:?}", register.inventory_files(garrison.id).unwrap()));
     }
     lines
 }

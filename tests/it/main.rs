@@ -9,6 +9,7 @@ mod entries;
 mod erasure;
 mod frozen;
 mod import_files;
+mod inventory;
 mod leases;
 mod locales;
 mod looking_back;

@@ -154,6 +154,7 @@ fn difference(office: &mut Office, hours: i64, person: EntryId, finding: Finding
         request_no: number.to_owned(),
         answer_no: number.to_owned(),
         date: "2026-11-01".parse().unwrap(),
+        family: None,
     };
     inventory::record_answer(&mut office.writer, &office.clock.stamp(hours), person, facts).unwrap();
 }

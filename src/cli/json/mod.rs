@@ -1,6 +1,7 @@
 //! The JSON documents of the contract: keys and codes are English and stable, fields keep their order.
 
 pub mod import;
+pub mod inventory;
 pub mod offers;
 pub mod plan;
 pub mod queue;

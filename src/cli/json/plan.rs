@@ -1,5 +1,7 @@
 //! `round plan`, `round open`, `round next`.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{fit, instant};
@@ -12,7 +14,7 @@ use crate::{
         round::PlannedOffer,
         rules::Rules,
     },
-    ops::planning::PlannedWave,
+    ops::{inventory::Lacking, planning::PlannedWave},
 };
 
 /// A plan with all it rests on.
@@ -32,6 +34,30 @@ pub struct PlanJson {
     vacant: Vec<String>,
     left_out: Vec<LeftOutJson>,
     passed_over: Vec<PassedOverJson>,
+    /// Only of a round that demands a fresh inventory.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fresh_inventory_days: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inventory_lacking: Option<Vec<LackingJson>>,
+}
+
+#[derive(Serialize)]
+struct LackingJson {
+    place: u32,
+    registration_no: String,
+    name: String,
+    steps: BTreeMap<u8, &'static str>,
+}
+
+impl LackingJson {
+    fn of(lacking: &Lacking) -> Self {
+        Self {
+            place: lacking.place,
+            registration_no: lacking.registration_no.to_string(),
+            name: lacking.name.full(),
+            steps: lacking.steps.iter().map(|(step, state)| (*step, state.code())).collect(),
+        }
+    }
 }
 
 /// The parameters of the rules, areas in square metres.
@@ -75,6 +101,7 @@ impl PlanJson {
     pub fn new(planned: &PlannedWave, recorded: Option<(RoundId, u32)>) -> Self {
         let inventory_no = |dwelling: DwellingId| planned.inventory_no(dwelling).to_owned();
         let left_out = planned.left_out.iter();
+        let fresh_inventory_days = planned.terms.settings.fresh_inventory_days;
         Self {
             round: recorded.map(|(round, _)| round.0),
             wave: recorded.map(|(_, wave)| wave),
@@ -92,6 +119,9 @@ impl PlanJson {
                 .map(|left| LeftOutJson { dwelling: inventory_no(left.dwelling), reason: left.reason })
                 .collect(),
             passed_over: passed_over(planned),
+            inventory_lacking: fresh_inventory_days
+                .map(|_| planned.lacking.iter().map(LackingJson::of).collect()),
+            fresh_inventory_days,
         }
     }
 }

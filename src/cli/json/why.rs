@@ -66,6 +66,11 @@ const fn cause(cause: MoveCause) -> &'static str {
         MoveCause::OwnSubmissionCorrected => "own_submission_corrected",
         MoveCause::OtherSubmissionCorrected => "other_submission_corrected",
         MoveCause::EarlierPersonHoused => "earlier_person_housed",
+        MoveCause::EarlierPersonExcluded => "earlier_person_excluded",
+        MoveCause::EarlierPersonAppealed => "earlier_person_appealed",
+        MoveCause::EarlierPersonReinstated => "earlier_person_reinstated",
+        MoveCause::OwnAppealed => "own_appealed",
+        MoveCause::OwnReinstated => "own_reinstated",
     }
 }
 

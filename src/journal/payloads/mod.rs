@@ -1,5 +1,6 @@
 //! The facts that each kind of event keeps. A field is never given another meaning: a change is a new version.
 
+pub mod cases;
 pub mod dwellings;
 pub mod entries;
 pub mod imports;

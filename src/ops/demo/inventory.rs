@@ -73,6 +73,7 @@ fn answer(number: u32, step: InventoryStep, subject: IdentityNumber, finding: Fi
         request_no: format!("З-{number}"),
         answer_no: format!("О-{number}"),
         date: day(2026, 2, 13),
+        family: None,
     }
 }
 

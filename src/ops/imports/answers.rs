@@ -31,7 +31,7 @@ impl Importable for AnswerRow {
             let issue = row.place.issue(Field::RegistrationNo, number, RuleCode::EntryUnknown);
             return Ok(Verdict::Rejected(vec![issue]));
         };
-        if is_subject(&entry, &row.value) {
+        if inventory::is_recorded(&entry, &row.value.answer) {
             return Ok(Verdict::New(Vec::new()));
         }
         let subject = row.value.answer.subject.to_string();
@@ -48,9 +48,4 @@ impl Importable for AnswerRow {
 fn entry(reader: &Reader, row: &AnswerRow) -> Result<Option<RegisterEntry>> {
     let id = reader.entry_with_number(row.registration_no)?;
     Ok(id.map_or(Ok(None), |id| reader.entry(id))?)
-}
-
-fn is_subject(entry: &RegisterEntry, row: &AnswerRow) -> bool {
-    let subject = row.answer.subject;
-    entry.applicant.iin == subject || entry.household.iter().any(|member| member.iin == subject)
 }

@@ -28,6 +28,14 @@ CREATE TABLE reply_acts (
     in_force_until TEXT
 ) STRICT;
 
+-- Days that are not what their weekday says, as the commission recorded them.
+CREATE TABLE calendar_days (
+    id      INTEGER PRIMARY KEY, -- the days from 31 December of the year before 1
+    day     TEXT NOT NULL UNIQUE,
+    working INTEGER NOT NULL CHECK (working IN (0, 1)),
+    source  TEXT NOT NULL
+) STRICT;
+
 -- A list behind IN would build a tree of its values at every write; these tables are written a million times.
 CREATE TABLE entries (
     id                         INTEGER PRIMARY KEY,
@@ -348,6 +356,7 @@ CREATE TABLE answers (
     request_no TEXT NOT NULL,
     answer_no  TEXT NOT NULL,
     date       TEXT NOT NULL,
+    family     TEXT, -- JSON: marriage and children, of step 1
     row_digest TEXT
 ) STRICT;
 
@@ -355,12 +364,26 @@ CREATE INDEX answers_entry ON answers (entry, step);
 CREATE UNIQUE INDEX answers_digest ON answers (row_digest) WHERE row_digest IS NOT NULL;
 
 CREATE TABLE cases (
-    id        INTEGER PRIMARY KEY,
-    entry     INTEGER NOT NULL REFERENCES entries (id),
-    answer    INTEGER NOT NULL REFERENCES answers (id),
-    opened_at INTEGER NOT NULL,
-    open      INTEGER NOT NULL CHECK (open IN (0, 1))
+    id             INTEGER PRIMARY KEY,
+    entry          INTEGER NOT NULL REFERENCES entries (id),
+    answer         INTEGER REFERENCES answers (id), -- the hit that opened it
+    by_hand        TEXT,                            -- JSON of the event, as in the columns below
+    opened_at      INTEGER NOT NULL,
+    open           INTEGER NOT NULL CHECK (open IN (0, 1)),
+    stage          TEXT NOT NULL,
+    preliminary    TEXT,
+    hearing_notice TEXT,
+    hearing        TEXT,
+    exception      TEXT,
+    decision       TEXT,
+    notice         TEXT,
+    appeal         TEXT,
+    appeal_outcome TEXT,
+    reinstatement  TEXT,
+    CHECK ((answer IS NULL) = (by_hand IS NOT NULL))
 ) STRICT;
+
+CREATE INDEX cases_entry ON cases (entry);
 
 -- One case at a time; further hits are evidence of the same case.
 CREATE UNIQUE INDEX cases_open ON cases (entry) WHERE open = 1;

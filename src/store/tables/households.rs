@@ -3,7 +3,12 @@
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
 use crate::{
-    domain::{household::HouseholdMember, identity_number::IdentityNumber, ids::EntryId, person::PersonName},
+    domain::{
+        household::HouseholdMember,
+        identity_number::IdentityNumber,
+        ids::{EntryId, GarrisonId},
+        person::PersonName,
+    },
     store::{
         Reader, Result,
         columns::{Coded, DayText},
@@ -20,6 +25,21 @@ impl Reader {
         )?;
         let members = statement.query_map([entry], member)?.collect::<Result<_, _>>()?;
         Ok(members)
+    }
+
+    /// Gives the members of the households of entries, sorted by entry, to `take`.
+    pub(super) fn each_member<T>(
+        &self,
+        entries: &str,
+        garrison: GarrisonId,
+        take: impl FnOnce(&mut dyn Iterator<Item = rusqlite::Result<(EntryId, HouseholdMember)>>) -> Result<T>,
+    ) -> Result<T> {
+        let sql = format!(
+            "SELECT iin, surname, given, patronymic, kinship, sex, birth_date, disability, not_counted, entry
+             FROM household_members WHERE entry IN ({entries}) ORDER BY entry, position"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        take(&mut statement.query_map([garrison], |row| Ok((row.get(9)?, member(row)?)))?)
     }
 
     /// Another entry of the queue in whose household this child is counted (Housing Law 101-10).

@@ -1,81 +1,68 @@
-//! Answers of the inventory and the cases that hits opened.
+//! Answers of the inventory.
 
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
-use super::tasks;
+use super::{queue::QUEUED, tasks};
 use crate::{
     domain::{
-        Instant,
-        ids::{AnswerId, CaseId, EntryId, GarrisonId},
-        inventory::{Answer, InventoryStep},
+        ids::{AnswerId, EntryId, GarrisonId},
+        inventory::{Answer, InventoryFile, InventoryStep},
+        person::PersonName,
     },
-    journal::payloads::inventory::{AnswerRecorded, CaseOpened},
+    journal::payloads::inventory::AnswerRecorded,
     store::{
-        Error, Reader, Result,
+        Reader, Result,
         apply::Recorded,
-        columns::{Coded, DayText, Micros},
+        columns::{Coded, DayText},
     },
 };
 
-/// An exclusion case.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CaseRow {
-    pub id: CaseId,
-    pub entry: EntryId,
-    pub answer: AnswerId,
-    pub opened_at: Instant,
-    pub open: bool,
-}
+const COLUMNS: &str =
+    "SELECT subject, step, criterion, source, finding, details, request_no, answer_no, date, family, entry
+    FROM answers";
+
+const FILE_COLUMNS: &str =
+    "SELECT id, iin, previous_service_dwelling, surname, given, patronymic FROM entries";
 
 impl Reader {
     /// The answers about an entry, in the order they were entered.
     pub fn answers(&self, entry: EntryId) -> Result<Vec<Answer>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT subject, step, criterion, source, finding, details, request_no, answer_no, date
-             FROM answers WHERE entry = ?1 ORDER BY id",
-        )?;
+        let sql = format!("{COLUMNS} WHERE entry = ?1 ORDER BY id");
+        let mut statement = self.connection.prepare_cached(&sql)?;
         let answers = statement.query_map([entry], answer)?.collect::<Result<_, _>>()?;
         Ok(answers)
     }
 
     /// One answer.
     pub fn answer(&self, id: AnswerId) -> Result<Option<Answer>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT subject, step, criterion, source, finding, details, request_no, answer_no, date
-             FROM answers WHERE id = ?1",
-        )?;
-        Ok(statement.query_row([id], answer).optional()?)
+        let sql = format!("{COLUMNS} WHERE id = ?1");
+        Ok(self.connection.prepare_cached(&sql)?.query_row([id], answer).optional()?)
     }
 
-    /// The day of the oldest among the newest answers of each step, by entry: how fresh an inventory is.
-    pub fn inventory_days(&self, garrison: GarrisonId) -> Result<Vec<(EntryId, crate::domain::Day)>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT entry, min(newest) FROM
-                (SELECT entry, max(date) AS newest FROM answers JOIN entries ON entries.id = entry
-                 WHERE garrison = ?1 AND finding <> 'source_error' GROUP BY entry, step)
-             GROUP BY entry ORDER BY entry",
-        )?;
-        let days = statement
-            .query_map([garrison], |row| Ok((row.get(0)?, row.get::<_, DayText>(1)?.0)))?
-            .collect::<Result<_, _>>()?;
-        Ok(days)
+    /// Everything that the row of one person in the matrix depends on.
+    pub fn inventory_file(&self, entry: EntryId) -> Result<Option<InventoryFile>> {
+        let mut statement = self.connection.prepare_cached(&format!("{FILE_COLUMNS} WHERE id = ?1"))?;
+        let file = statement.query_row([entry], file).optional()?;
+        file.map(|file| {
+            Ok(InventoryFile { household: self.household(entry)?, answers: self.answers(entry)?, ..file })
+        })
+        .transpose()
     }
 
-    /// The open case of an entry.
-    pub fn open_case(&self, entry: EntryId) -> Result<Option<CaseRow>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, entry, answer, opened_at, open FROM cases WHERE entry = ?1 AND open = 1",
-        )?;
-        let case = statement.query_row([entry], |row| {
-            Ok(CaseRow {
-                id: row.get(0)?,
-                entry: row.get(1)?,
-                answer: row.get(2)?,
-                opened_at: row.get::<_, Micros>(3)?.0,
-                open: row.get(4)?,
-            })
-        });
-        Ok(case.optional()?)
+    /// The same of everyone with a place in a garrison's queue, by entry.
+    pub fn inventory_files(&self, garrison: GarrisonId) -> Result<Vec<InventoryFile>> {
+        let queued = format!("SELECT id FROM entries WHERE garrison = ?1 AND {QUEUED}");
+        let sql = format!("{FILE_COLUMNS} WHERE id IN ({queued}) ORDER BY id");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut files = statement.query_map([garrison], file)?.collect::<Result<Vec<_>, _>>()?;
+        let sql = format!("{COLUMNS} WHERE entry IN ({queued}) ORDER BY entry, id");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let answers = statement.query_map([garrison], |row| Ok((row.get(10)?, answer(row)?)))?;
+        distribute(&mut files, answers, |file, answer| file.answers.push(answer))?;
+        self.each_member(&queued, garrison, |members| {
+            distribute(&mut files, members, |file, member| file.household.push(member))
+        })?;
+        Ok(files)
     }
 
     /// Whether an answer with this digest was taken in before.
@@ -88,12 +75,6 @@ impl Reader {
     /// The next free number of an answer.
     pub fn next_answer(&self) -> Result<AnswerId> {
         let mut statement = self.connection.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM answers")?;
-        Ok(statement.query_row([], |row| row.get(0))?)
-    }
-
-    /// The next free number of a case.
-    pub fn next_case(&self) -> Result<CaseId> {
-        let mut statement = self.connection.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM cases")?;
         Ok(statement.query_row([], |row| row.get(0))?)
     }
 }
@@ -113,7 +94,38 @@ fn answer(row: &Row<'_>) -> rusqlite::Result<Answer> {
         request_no: row.get(6)?,
         answer_no: row.get(7)?,
         date: row.get::<_, DayText>(8)?.0,
+        family: row.get::<_, Option<Coded<_>>>(9)?.map(|family| family.0),
     })
+}
+
+fn file(row: &Row<'_>) -> rusqlite::Result<InventoryFile> {
+    Ok(InventoryFile {
+        entry: row.get(0)?,
+        applicant: row.get(1)?,
+        previous_service_dwelling: row.get(2)?,
+        name: PersonName { surname: row.get(3)?, given: row.get(4)?, patronymic: row.get(5)? },
+        household: Vec::new(),
+        answers: Vec::new(),
+    })
+}
+
+/// Hands rows, sorted by entry, to the files they belong to.
+pub(super) fn distribute<T>(
+    files: &mut [InventoryFile],
+    rows: impl Iterator<Item = rusqlite::Result<(EntryId, T)>>,
+    mut give: impl FnMut(&mut InventoryFile, T),
+) -> Result<()> {
+    let mut index = 0;
+    for row in rows {
+        let (entry, value) = row?;
+        while files.get(index).is_some_and(|file| file.entry < entry) {
+            index += 1;
+        }
+        if let Some(file) = files.get_mut(index).filter(|file| file.entry == entry) {
+            give(file, value);
+        }
+    }
+    Ok(())
 }
 
 pub(in crate::store) fn answer_recorded(
@@ -125,9 +137,9 @@ pub(in crate::store) fn answer_recorded(
         .connection
         .prepare_cached(
             "INSERT INTO answers (id, entry, subject, step, criterion, source, finding, details, request_no, answer_no,
-                date, row_digest)
+                date, family, row_digest)
              VALUES (:id, :entry, :subject, :step, :criterion, :source, :finding, :details, :request_no, :answer_no,
-                :date, :row_digest)",
+                :date, :family, :row_digest)",
         )?
         .execute(named_params! {
             ":id": payload.answer,
@@ -141,24 +153,9 @@ pub(in crate::store) fn answer_recorded(
             ":request_no": payload.facts.request_no,
             ":answer_no": payload.facts.answer_no,
             ":date": DayText(payload.facts.date),
+            ":family": payload.facts.family.map(Coded),
             ":row_digest": payload.row_digest,
         })?;
     tasks::opened_by_answer(reader, recorded, payload)?;
-    reader.note_entry_event(payload.entry, recorded.sequence)
-}
-
-pub(in crate::store) fn case_opened(
-    reader: &Reader,
-    recorded: Recorded<'_>,
-    payload: &CaseOpened,
-) -> Result<()> {
-    if reader.open_case(payload.entry)?.is_some() {
-        return Err(Error::Inapplicable { sequence: recorded.sequence });
-    }
-    reader
-        .connection
-        .prepare_cached("INSERT INTO cases (id, entry, answer, opened_at, open) VALUES (?1, ?2, ?3, ?4, 1)")?
-        .execute((payload.case, payload.entry, payload.answer, Micros(recorded.stamp.at)))?;
-    reader.derive_entry_state(payload.entry)?;
     reader.note_entry_event(payload.entry, recorded.sequence)
 }

@@ -1,6 +1,8 @@
 //! One file a noun, always in this order: rows, reads, what events write.
 
 pub mod accepted_offers;
+pub mod calendar;
+pub mod cases;
 pub mod dwellings;
 pub mod entries;
 pub mod households;

@@ -6,7 +6,6 @@ use crate::{
     domain::{
         Day, Instant,
         ids::{AnswerId, EntryId, GarrisonId, OfferId, ReplyId, TaskId},
-        inventory::{Finding, InventoryStep},
         reply::ReplyCode,
         task::{TaskKind, TaskResult, due_on},
     },
@@ -137,8 +136,7 @@ pub(super) fn opened_by_answer(
     payload: &AnswerRecorded,
 ) -> Result<()> {
     let (entry, kind) = (payload.entry, TaskKind::UpdateHousehold);
-    let differs = payload.facts.step == InventoryStep::Family && payload.facts.finding == Finding::Found;
-    if !differs || reader.has_open_task(entry, kind)? {
+    if !payload.facts.differs_from(&reader.household(entry)?) || reader.has_open_task(entry, kind)? {
         return Ok(());
     }
     let inapplicable = || Error::Inapplicable { sequence: recorded.sequence };

@@ -1,6 +1,7 @@
 //! The properties P1–P9 of design 4.6, computed without the planner's code.
 
 mod fit;
+mod inventory;
 mod offers;
 mod shares;
 mod wave;

@@ -1,11 +1,13 @@
 //! A wave with the register as it was: who stood in the queue, who took part, what there was to give.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::fit::{Measured, Need};
+use super::{
+    fit::{Measured, Need},
+    inventory::Demand,
+};
 use crate::{
     domain::{
-        Day,
         dwelling::DwellingState,
         entitlement::Entitlement,
         entry::EntryState,
@@ -67,16 +69,13 @@ fn people(wave: &JournalWave, then: &Reader, garrison: &Garrison) -> Result<Vec<
     let mut refused = refusals(wave, then)?;
     let mut offers: BTreeMap<EntryId, (DwellingId, Fit)> =
         wave.planned.offers.iter().map(|offer| (offer.entry, (offer.dwelling, offer.fit))).collect();
-    let inventory: BTreeMap<EntryId, Day> = match round.settings.fresh_inventory_days {
-        Some(_) => then.inventory_days(garrison.id)?.into_iter().collect(),
-        None => BTreeMap::new(),
-    };
+    let inventoried = inventoried(wave, then, garrison)?;
     let mut people: Vec<Person> = Vec::new();
     then.each_candidate(garrison.id, |row| {
         people.push(Person {
             entry: row.entry,
             place: people.len() as u32 + 1,
-            takes_part: takes_part(&row, wave, day, inventory.get(&row.entry).copied()),
+            takes_part: takes_part(&row, wave, inventoried.as_ref()),
             need: Need {
                 entitlement: Entitlement::on(&row.composition, day, &round.rules),
                 below_allowed: round.settings.below_norm && !row.within_norm_only,
@@ -88,14 +87,19 @@ fn people(wave: &JournalWave, then: &Reader, garrison: &Garrison) -> Result<Vec<
     Ok(people)
 }
 
+/// Who has the inventory that the round demands, if it demands one.
+fn inventoried(wave: &JournalWave, then: &Reader, garrison: &Garrison) -> Result<Option<BTreeSet<EntryId>>> {
+    let Some(limit_days) = wave.round.settings.fresh_inventory_days else { return Ok(None) };
+    let demand = Demand { day: garrison.zone.day(wave.at), limit_days, rules: &wave.round.rules };
+    let files = then.inventory_files(garrison.id)?;
+    Ok(Some(files.iter().filter(|file| demand.is_met(file)).map(|file| file.entry).collect()))
+}
+
 /// Design 4.5 written a second time.
-fn takes_part(row: &CandidateRow, wave: &JournalWave, day: Day, inventory_of: Option<Day>) -> bool {
+fn takes_part(row: &CandidateRow, wave: &JournalWave, inventoried: Option<&BTreeSet<EntryId>>) -> bool {
     let free = matches!(row.state, EntryState::Active | EntryState::Appealed);
     let consents = row.consent || !wave.round.basis.requires_consent();
-    let inventoried = wave.round.settings.fresh_inventory_days.is_none_or(|limit_days| {
-        inventory_of.is_some_and(|asked| (day - asked).num_days() <= i64::from(limit_days))
-    });
-    free && consents && inventoried
+    free && consents && inventoried.is_none_or(|inventoried| inventoried.contains(&row.entry))
 }
 
 /// What was refused, left to lapse, or given up after a yes earlier in the round.

@@ -1,6 +1,7 @@
 //! The commands, called in this process with a clock and a profile of their own.
 
 mod files;
+mod inventory;
 mod outputs;
 mod rounds;
 mod usage;
