@@ -1,6 +1,6 @@
 //! The annex: dwelling by dwelling everyone ahead of the one who got it, by place, each exactly once.
 
-use crate::i18n::Tr;
+use crate::{domain::reason::Reason, i18n::Tr};
 
 use super::{
     super::{Align, Block, Paragraph, Row, Text, parts},
@@ -38,24 +38,19 @@ fn table(tr: Tr, wave: &WaveFacts) -> Block {
     parts::grid(columns, wave.ahead.iter().flat_map(|ahead| rows(tr, ahead)).collect()).into()
 }
 
-/// A row for each reason; the last row is the sum.
+/// A row for each reason; the last row is the sum. Every row names the dwelling, for pages that go on.
 fn rows(tr: Tr, ahead: &AheadOfRecipient) -> Vec<Row> {
     let recipient = tr.protocol_recipient(&ahead.place.to_string(), &ahead.registration_no.to_string());
-    let mut heads = std::iter::once([ahead.inventory_no.clone(), recipient])
-        .chain(std::iter::repeat([String::new(), String::new()]));
-    let mut head = || heads.next().unwrap_or_default();
-    let mut rows = Vec::new();
-    for (reason, of_reason) in by_reason(ahead) {
-        let [dwelling, recipient] = head();
+    let mut recipients = std::iter::once(recipient).chain(std::iter::repeat(String::new()));
+    let mut heads = || [ahead.inventory_no.clone(), recipients.next().unwrap_or_default()].map(Text::from);
+    let mut row = |cells: [Text; 3]| Row { cells: heads().into_iter().chain(cells).collect() };
+    let of_reason = |(reason, of_reason): (Reason, Vec<u32>)| {
         let people = of_reason.len().to_string();
-        rows.push(Row::from_iter([dwelling, recipient, tr.reason(reason), people, places::runs(of_reason)]));
-    }
-    let [dwelling, recipient] = head();
+        [tr.reason(reason), people, places::runs(of_reason)].map(Text::from)
+    };
+    let mut rows: Vec<Row> = by_reason(ahead).into_iter().map(of_reason).map(&mut row).collect();
     let total = ahead.reasons.len();
-    let all = places::runs(1..=total as u32);
-    let cells = [tr.protocol_ahead_in_all(), total.to_string(), all];
-    rows.push(Row {
-        cells: [dwelling, recipient].map(Text::from).into_iter().chain(cells.map(Text::bold)).collect(),
-    });
+    let sum = [tr.protocol_ahead_in_all(), total.to_string(), places::runs(1..=total as u32)];
+    rows.push(row(sum.map(Text::bold)));
     rows
 }

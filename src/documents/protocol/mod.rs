@@ -210,11 +210,7 @@ impl Protocol {
         }
         rows.push((tr.protocol_offers(), facts.outcomes(tr)));
         rows.push((tr.protocol_head_at_printing(), self.head.clone()));
-        vec![
-            parts::part_heading(tr.protocol_part_end()),
-            parts::facts(rows, waves::FACT_MILLIMETRES).into(),
-            parts::sentence(tr.protocol_how_to_check(&self.head)),
-        ]
+        vec![parts::part_heading(tr.protocol_part_end()), parts::facts(rows, waves::FACT_MILLIMETRES).into()]
     }
 
     fn signatures(&self, tr: Tr) -> Block {
@@ -224,7 +220,9 @@ impl Protocol {
             let line = parts::signature(role, None, TEXT_SIZE);
             super::Table { space_before: 10.0, ..line }.into()
         });
-        Block::Together { blocks: lines.collect(), place: Place::Here }
+        // Hands do not sign an empty page.
+        let text = parts::sentence(tr.protocol_how_to_check(&self.head));
+        Block::Together { blocks: std::iter::once(text).chain(lines).collect(), place: Place::Here }
     }
 }
 
