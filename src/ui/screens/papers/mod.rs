@@ -128,8 +128,8 @@ impl PaperRows<'_> {
         vec![
             Column::numbers(tr.archive_column_number(), 66.0),
             Column::words(tr.archive_column_date(), 84.0),
-            Column::words(tr.archive_column_kind(), 250.0),
-            Column::words(tr.archive_column_person(), 180.0),
+            Column::words(tr.archive_column_kind(), 222.0),
+            Column::words(tr.archive_column_person(), 196.0),
             Column::words(tr.archive_column_registration_no(), 84.0),
             Column::numbers(tr.archive_column_prints(), 70.0),
             Column::words("", 60.0),
