@@ -43,6 +43,8 @@ queue-add = Қосу…
 queue-export = Файлға шығару…
 queue-nobody-found = Ешкім табылмады
 queue-nobody-found-hint = Тегі, ЖСН, телефон немесе тіркеу нөмірі бойынша іздеңіз. Қазақ әріптерін орыс әріптерімен теруге болады.
+queue-nobody-in-queue = Кезектен ешкім табылмады
+queue-nobody-in-queue-hint = Төменде кезекте орны жоқтар: қамтамасыз етілгендер мен есептен шығарылғандар.
 queue-nobody-then = Бұл күні кезекте ешкім болмаған
 
 # Below the list: whom the search finds outside the queue.

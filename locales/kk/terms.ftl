@@ -16,8 +16,8 @@ terms-offer-delivered = жеткізілді
 terms-offer-failed = жеткізілмеді
 terms-offer-accepted = келісім
 terms-offer-refused = бас тарту
-terms-offer-lapsed = жауап жоқ, бас тарту деп саналады
-terms-offer-no-answer = жауап жоқ, комиссия шешеді
+terms-offer-lapsed = үнсіздік (бас тарту)
+terms-offer-no-answer = жауап жоқ
 terms-offer-withdrawn = қайтарып алынды
 
 # States and conditions of a dwelling.

@@ -43,6 +43,8 @@ queue-add = Добавить…
 queue-export = Выгрузить…
 queue-nobody-found = Никто не найден
 queue-nobody-found-hint = Ищите по фамилии, ИИН, телефону или регистрационному номеру. Казахские буквы можно набирать русскими.
+queue-nobody-in-queue = В очереди никто не найден
+queue-nobody-in-queue-hint = Ниже те, у кого места в очереди нет: уже обеспеченные и снятые с учёта.
 queue-nobody-then = В этот день в очереди никого не было
 
 # Below the list: whom the search finds outside the queue.

@@ -16,8 +16,8 @@ terms-offer-delivered = доставлено
 terms-offer-failed = не доставлено
 terms-offer-accepted = согласие
 terms-offer-refused = отказ
-terms-offer-lapsed = молчание считается отказом
-terms-offer-no-answer = нет ответа, решает комиссия
+terms-offer-lapsed = молчание (отказ)
+terms-offer-no-answer = нет ответа
 terms-offer-withdrawn = отозвано
 
 # States and conditions of a dwelling.

@@ -99,6 +99,7 @@ fn who_left_the_queue_is_found_below_it_and_his_data_can_be_erased() {
         let tr = Tr::new(lang);
         ui_queue::search(&mut window, &number);
         window.harness.get(by().role(Role::Table).label(&tr.queue_without_place("1")));
+        window.harness.get_by_label(&tr.queue_nobody_in_queue());
         window.shoot(&format!("queue-unplaced-{}", lang.code()));
         window.harness.get(by().role(Role::Row).label(&format!("{number} {name}"))).click();
         window.settle();

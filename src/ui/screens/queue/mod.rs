@@ -177,6 +177,9 @@ impl Queue {
         let tr = view.tr;
         let past = view.register.is_some_and(|head| head.as_of.is_some());
         match (self.list.found(), self.list.length()) {
+            (Some(0), _) if self.unplaced.found_anybody() => {
+                empty(ui, &tr.queue_nobody_in_queue(), &tr.queue_nobody_in_queue_hint(), None);
+            }
             (Some(0), _) => {
                 empty(ui, &tr.queue_nobody_found(), &tr.queue_nobody_found_hint(), None);
             }

@@ -37,6 +37,11 @@ pub struct Unplaced {
 }
 
 impl Unplaced {
+    /// Whether the last search found anybody without a place.
+    pub fn found_anybody(&self) -> bool {
+        self.found.last().is_some_and(|found| !found.is_empty())
+    }
+
     /// Shows whom the search finds, if anybody; returns whose card is to be opened.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, scope: Scope, source: &Source) -> Option<EntryId> {
         let query = view.search.trim().to_owned();
