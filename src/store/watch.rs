@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::Connection;
 
-use super::{Reader, Result};
+use super::{Reader, Result, Writer};
 
 /// So many steps of the database engine pass between two questions: less than a tenth of a millisecond.
 const STEPS_BETWEEN_QUESTIONS: i32 = 1000;
@@ -31,6 +31,21 @@ impl Watch {
 
     fn set(&self, go_on: Option<GoOn>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = go_on;
+    }
+}
+
+impl Writer {
+    /// Runs acts that end with [`Error::Stopped`](super::Error::Stopped) as soon as `go_on` says no; the act at
+    /// work then writes nothing.
+    pub fn stoppable_act<T>(
+        &mut self,
+        go_on: impl FnMut() -> bool + Send + 'static,
+        act: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        self.watch.set(Some(Box::new(go_on)));
+        let outcome = act(self);
+        self.watch.set(None);
+        outcome
     }
 }
 

@@ -95,14 +95,19 @@ impl<'a> View<'a> {
         })
     }
 
-    /// Runs an act of `ops`; every screen reads anew afterwards.
+    /// Runs an act of `ops`; every screen reads anew afterwards. A stopped act writes nothing.
     pub fn act<R: Send + 'static>(
         &self,
         errand: Errand,
         act: impl FnOnce(&mut Writer, &Stamp, &Progress) -> ops::Result<R> + Send + 'static,
     ) -> Ticket<ops::Result<R>> {
         let stamp = self.stamp();
-        self.desk.submit(errand, move |office, progress| office.act(|writer| act(writer, &stamp, progress)))
+        self.desk.submit(errand, move |office, progress| {
+            let asked = progress.clone();
+            office.act(|writer| {
+                writer.stoppable_act(move || !asked.is_stopped(), |writer| act(writer, &stamp, progress))
+            })
+        })
     }
 
     /// Tells at the edge of the window that something could not be done.

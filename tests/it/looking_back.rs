@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 
 use kezek::{
-    domain::{ids::EntryId, reason::Reason},
+    domain::{ids::EntryId, legal_basis::LegalBasis, reason::Reason, round::RoundSettings},
+    journal::Stamp,
     ops::{
         self, card,
         card::WaveOutcome,
         demo::{self, DemoSettings},
+        planning::RoundRequest,
         rounds,
     },
     store::{Error, Reader, Snapshot, Writer, tables::rounds::WaveState},
@@ -139,4 +141,24 @@ fn a_stopped_reading_says_so_and_the_register_can_be_read_on() {
         Err(Error::Stopped)
     ));
     assert!(check(&writer).unwrap().is_ok());
+}
+
+#[test]
+fn a_stopped_act_writes_nothing_and_the_next_one_does() {
+    let (mut writer, _folder) = practice_register();
+    let head = writer.head().unwrap();
+    let garrison = writer.garrisons().unwrap().remove(0);
+    let request = RoundRequest {
+        garrison,
+        basis: LegalBasis::Law77Part4,
+        settings: RoundSettings::default(),
+        without: Vec::new(),
+    };
+    let stamp = Stamp { at: "2026-11-22T06:00:00Z".parse().unwrap(), actor: "секретарь".to_owned() };
+    let stopped = writer.stoppable_act(|| false, |writer| rounds::open(writer, &stamp, &request));
+    assert!(matches!(stopped, Err(ops::Error::Stopped)), "{:?}", stopped.err());
+    assert_eq!(writer.head().unwrap(), head);
+    rounds::open(&mut writer, &stamp, &request).unwrap();
+    assert_ne!(writer.head().unwrap(), head);
+    assert_eq!(writer.replay_differences(5).unwrap(), []);
 }

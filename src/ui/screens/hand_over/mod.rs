@@ -89,7 +89,7 @@ impl HandOver {
             Destination::Viewer | Destination::Printer => view.profile.papers(),
         };
         self.destination = destination;
-        self.writing.start(view, Errand::whole(Tr::handover_making), move |writer, stamp, _progress| {
+        self.writing.start(view, Errand::stoppable(Tr::handover_making), move |writer, stamp, _progress| {
             let papers = make(writer, stamp, &langs)?;
             write(&folder, &papers)
         });

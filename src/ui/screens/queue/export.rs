@@ -96,7 +96,7 @@ impl Asked {
 
     fn write(&mut self, view: &View<'_>, path: PathBuf) {
         let (garrison, as_of, lang) = (self.garrison.clone(), self.as_of, view.lang);
-        self.writing.start(view, Errand::whole(Tr::queue_exporting), move |writer, stamp, _progress| {
+        self.writing.start(view, Errand::stoppable(Tr::queue_exporting), move |writer, stamp, _progress| {
             lists::export_queue(writer, stamp, &[garrison], as_of, &path, lang)
         });
     }

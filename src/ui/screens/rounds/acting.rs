@@ -307,7 +307,7 @@ fn run(
     title: Text,
     act: impl FnOnce(&mut Writer, &Stamp) -> ops::Result<Sentence> + Send + 'static,
 ) {
-    running.start(view, Errand::whole(title), move |writer, stamp, _progress| act(writer, stamp));
+    running.start(view, Errand::stoppable(title), move |writer, stamp, _progress| act(writer, stamp));
 }
 
 /// The dialog for the gateway's file.

@@ -138,7 +138,7 @@ impl Planning {
         self.error = None;
         self.opening.start(
             view,
-            Errand::whole(Tr::rounds_recording_plan),
+            Errand::stoppable(Tr::rounds_recording_plan),
             move |writer, stamp, _progress| Ok(ops::rounds::open(writer, stamp, &request)?.round),
         );
     }
