@@ -45,6 +45,20 @@ impl OfferState {
         }
     }
 
+    /// Whether nothing was heard within the term.
+    pub const fn is_silence(self) -> bool {
+        match self {
+            Self::Lapsed | Self::NoAnswer => true,
+            Self::Prepared
+            | Self::Sent
+            | Self::Delivered
+            | Self::Failed
+            | Self::Accepted
+            | Self::Refused
+            | Self::Withdrawn => false,
+        }
+    }
+
     /// Whether the dwelling comes back to its round in this state.
     pub const fn frees_dwelling(self) -> bool {
         match self {

@@ -255,6 +255,11 @@ pub enum Refusal {
     DwellingGoneSince {
         inventory_no: String,
     },
+    /// A consent is not honoured for somebody who left the queue.
+    PersonLeftSince {
+        registration_no: RegistrationNumber,
+        state: EntryState,
+    },
     ReplyHasNoCode {
         reply: ReplyId,
     },

@@ -1,9 +1,10 @@
 //! Replies: by telephone call and from the gateway.
 
-use super::{Refusal, Result, offers};
+use super::{Refusal, Result, entries, offers, rounds};
 use crate::{
     domain::{
         Instant,
+        dwelling::DwellingState,
         ids::OfferId,
         offer::OfferState,
         phone::Phone,
@@ -13,7 +14,7 @@ use crate::{
         Stamp,
         payloads::offers::{ReplyRecorded, Source},
     },
-    store::{Change, Reader, Writer, tables::offers::OfferRow},
+    store::{self, Change, Reader, Writer, tables::offers::OfferRow},
 };
 
 /// A message from the gateway, as its file says it.
@@ -76,10 +77,7 @@ fn append(change: &mut Change<'_>, reply: ReplyRecorded) -> Result<Disposition> 
 
 /// Takes in one message of the gateway; whatever it says, it is kept.
 pub(super) fn take_in(change: &mut Change<'_>, incoming: IncomingReply) -> Result<Disposition> {
-    let matched = match (incoming.from, incoming.received_at) {
-        (Some(phone), Some(received_at)) => offer_live_at(change, phone, received_at)?,
-        _ => Match::None,
-    };
+    let matched = matched(change, &incoming, change.stamp().at)?;
     let (offer, code, disposition) = disposition(change, &incoming, matched)?;
     append(
         change,
@@ -99,9 +97,16 @@ pub(super) fn take_in(change: &mut Change<'_>, incoming: IncomingReply) -> Resul
 }
 
 /// Whether no offer belongs to a message: it is kept and waits for a person.
-pub(super) fn is_unmatched(reader: &Reader, incoming: &IncomingReply) -> Result<bool> {
-    let (Some(phone), Some(received_at)) = (incoming.from, incoming.received_at) else { return Ok(true) };
-    Ok(matches!(offer_live_at(reader, phone, received_at)?, Match::None))
+pub(super) fn is_unmatched(reader: &Reader, incoming: &IncomingReply, now: Instant) -> Result<bool> {
+    Ok(matches!(matched(reader, incoming, now)?, Match::None))
+}
+
+/// An instant that has not come yet says nothing of when a message was received: a person finds out.
+fn matched(reader: &Reader, incoming: &IncomingReply, now: Instant) -> Result<Match> {
+    match (incoming.from, incoming.received_at) {
+        (Some(phone), Some(received_at)) if received_at <= now => offer_live_at(reader, phone, received_at),
+        (Some(_), Some(_)) | (None, _) | (_, None) => Ok(Match::None),
+    }
 }
 
 fn disposition(
@@ -161,11 +166,23 @@ pub(super) fn replied(reader: &Reader, offer: &OfferRow) -> Result<RepliedOffer>
     let dwelling_taken = reader.offers_of_dwelling(offer.dwelling)?.iter().any(holds);
     let person_taken = reader.offers_of_entry(offer.entry)?.iter().any(holds);
     let released = reader.round_of_dwelling(offer.dwelling)?.is_some_and(|round| round != offer.round);
-    let withdrawn = reader.was_withdrawn(offer.round, offer.dwelling)?;
+    let person_left = !entries::known(reader, offer.entry)?.state.has_place();
+    let annulled = rounds::known(reader, offer.round)?.end.is_some_and(|(end, _at)| end.annuls());
+    let cannot_be_given = !can_be_given(reader, offer)?;
     Ok(RepliedOffer {
         state: offer.state,
         code: offer.code,
         due_at: offer.due_at,
-        taken_since: dwelling_taken || person_taken || released || withdrawn,
+        taken_since: dwelling_taken || person_taken || released || person_left || annulled || cannot_be_given,
     })
+}
+
+/// Whether the dwelling of an offer that ended can still be given to its person.
+pub(super) fn can_be_given(reader: &Reader, offer: &OfferRow) -> Result<bool> {
+    let dwelling = reader.dwelling(offer.dwelling)?.ok_or(store::Error::Damaged)?;
+    let free = match dwelling.state {
+        DwellingState::Vacant | DwellingState::InRound | DwellingState::Offered => true,
+        DwellingState::Reserved | DwellingState::Occupied | DwellingState::UnderRepair => false,
+    };
+    Ok(free && !reader.was_withdrawn(offer.round, offer.dwelling)?)
 }

@@ -299,6 +299,7 @@ pub fn close(writer: &mut Writer, stamp: &Stamp, round: RoundId) -> Result<Round
 pub fn annul(writer: &mut Writer, stamp: &Stamp, round: RoundId, reason: AnnulReason) -> Result<()> {
     writer.change(stamp, |change| {
         running(change, round)?;
+        check_no_conflict(change, round)?;
         let offers = change.offers(Some(round))?;
         let accepted: Vec<_> =
             offers.iter().filter(|offer| offer.state == OfferState::Accepted).map(|offer| offer.id).collect();

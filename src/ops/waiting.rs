@@ -1,9 +1,8 @@
 //! What a person decides of replies that wait (design 4.7).
 
-use super::{EmptyField, Refusal, Result, offers, reference, replies};
+use super::{EmptyField, Refusal, Result, entries, offers, reference, replies};
 use crate::{
     domain::{
-        dwelling::DwellingState,
         ids::{EntryId, OfferId, ReplyId},
         offer::{OfferState, WithdrawReason},
         reply::{ConflictDecision, Disposition, ReplyCode, judge},
@@ -126,6 +125,10 @@ pub fn decide_conflict(
         let offer = offers::known(change, offer)?;
         let document = checked(change, stamp, offer.entry, document)?;
         match (decision, code) {
+            // Another reply to the same offer may have been honoured since.
+            (ConflictDecision::HonoursReply, _) if !offer.state.is_silence() => {
+                return Err(Refusal::OfferInState { offer: offer.id, state: offer.state }.into());
+            }
             (ConflictDecision::HonoursReply, ReplyCode::Accepts) => make_way(change, &offer)?,
             // A refusal takes nothing from anybody.
             (ConflictDecision::HonoursReply | ConflictDecision::LapseStands, _) => {}
@@ -146,6 +149,11 @@ fn checked(
 
 /// Withdraws the live offers that stand against a consent given in time.
 fn make_way(change: &mut Change<'_>, honoured: &OfferRow) -> Result<()> {
+    let person = entries::known(change, honoured.entry)?;
+    if !person.state.has_place() {
+        let registration_no = person.key.registration_no;
+        return Err(Refusal::PersonLeftSince { registration_no, state: person.state }.into());
+    }
     let later = standing_against(change, honoured)?;
     if let Some(accepted) = later.iter().find(|offer| offer.state == OfferState::Accepted) {
         let registration_no = change.registration_no(accepted.entry)?;
@@ -170,13 +178,9 @@ pub fn standing_against(reader: &Reader, offer: &OfferRow) -> Result<Vec<OfferRo
 }
 
 fn check_dwelling_is_there(reader: &Reader, offer: &OfferRow) -> Result<()> {
-    let dwelling = reader.dwelling(offer.dwelling)?.ok_or(crate::store::Error::Damaged)?;
-    let free = match dwelling.state {
-        DwellingState::Vacant | DwellingState::InRound | DwellingState::Offered => true,
-        DwellingState::Reserved | DwellingState::Occupied | DwellingState::UnderRepair => false,
-    };
-    if free && !reader.was_withdrawn(offer.round, offer.dwelling)? {
+    if replies::can_be_given(reader, offer)? {
         return Ok(());
     }
+    let dwelling = reader.dwelling(offer.dwelling)?.ok_or(crate::store::Error::Damaged)?;
     Err(Refusal::DwellingGoneSince { inventory_no: dwelling.facts.inventory_no }.into())
 }

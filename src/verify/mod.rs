@@ -90,7 +90,10 @@ pub fn verify(
 
 /// The events that waves and offers are made of; what cannot be read is reported by the replay.
 fn understood(raw: &RawEvent) -> Option<Event> {
-    const KINDS: [&str; 14] = [
+    const KINDS: [&str; 25] = [
+        "register_created",
+        "garrison_added",
+        "reply_act_recorded",
         "round_opened",
         "wave_planned",
         "wave_approved",
@@ -105,6 +108,14 @@ fn understood(raw: &RawEvent) -> Option<Event> {
         "late_reply_taken",
         "conflict_decided",
         "offer_put_on_paper",
+        "reply_handled",
+        "minutes_recorded",
+        "minutes_approved",
+        "minutes_reversed",
+        "lease_signed",
+        "lease_reversed",
+        "lease_extended",
+        "entry_housed",
     ];
     let (_salt, bytes) = raw.payload.as_ref().filter(|_| KINDS.contains(&raw.kind.as_str()))?;
     Event::decode(&raw.kind, raw.version, bytes).ok()

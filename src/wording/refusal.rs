@@ -126,6 +126,9 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
             tr.refusals_later_offer_accepted(&number(offer.0), &registration_no.to_string())
         }
         Refusal::DwellingGoneSince { inventory_no } => tr.refusals_dwelling_gone_since(inventory_no),
+        Refusal::PersonLeftSince { registration_no, state } => {
+            tr.refusals_person_left_since(&registration_no.to_string(), &tr.entry_state(*state))
+        }
         Refusal::ReplyHasNoCode { reply } => tr.refusals_reply_has_no_code(&number(reply.0)),
         Refusal::ReplyHasItsOffer { reply } => tr.refusals_reply_has_its_offer(&number(reply.0)),
         Refusal::ReplyIsNotLate { reply } => tr.refusals_reply_is_not_late(&number(reply.0)),

@@ -15,6 +15,16 @@ pub enum RoundEnd {
     },
 }
 
+impl RoundEnd {
+    /// Whether the round counts as not held.
+    pub const fn annuls(self) -> bool {
+        match self {
+            Self::Filled | Self::Exhausted => false,
+            Self::Annulled { .. } => true,
+        }
+    }
+}
+
 /// Why a round was annulled; a closed list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -37,12 +37,12 @@ impl Importable for DeliveryRow {
         if says_nothing_new(&offer, &row.value) {
             return Ok(Verdict::Unchanged);
         }
-        if row.value.sent_at.is_some_and(|sent_at| sent_at < offer.prepared_at) {
+        if row.value.sent_at.or(row.value.delivered_at).is_some_and(|at| at < offer.prepared_at) {
             return rejected(RuleCode::SentBeforeApproval);
         }
         let open = match row.value.status {
             DeliveryStatus::Sent | DeliveryStatus::Failed => offer.state.is_live(),
-            DeliveryStatus::Delivered => offer.state != OfferState::Withdrawn,
+            DeliveryStatus::Delivered => may_be_delivered(&offer),
         };
         if open { Ok(Verdict::New(Vec::new())) } else { rejected(RuleCode::OfferClosed) }
     }
@@ -64,6 +64,19 @@ impl Importable for DeliveryRow {
             (DeliveryStatus::Sent | DeliveryStatus::Delivered, _) => {}
         }
         Ok(())
+    }
+}
+
+/// A deadline that follows from a delivery is not moved by another report of the same message.
+fn may_be_delivered(offer: &OfferRow) -> bool {
+    match offer.state {
+        OfferState::Prepared | OfferState::Sent | OfferState::Failed => true,
+        OfferState::Delivered
+        | OfferState::Accepted
+        | OfferState::Refused
+        | OfferState::Lapsed
+        | OfferState::NoAnswer => offer.delivered_at.is_none(),
+        OfferState::Withdrawn => false,
     }
 }
 

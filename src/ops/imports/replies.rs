@@ -25,11 +25,11 @@ impl Importable for ReplyRow {
         read_replies(recognised, context, sink)
     }
 
-    fn test(reader: &Reader, row: &AcceptedRow<'_, Self>, _now: Instant) -> Result<Verdict> {
+    fn test(reader: &Reader, row: &AcceptedRow<'_, Self>, now: Instant) -> Result<Verdict> {
         if reader.knows_reply(&row.digest.to_string())? {
             return Ok(Verdict::Unchanged);
         }
-        let unmatched = replies::is_unmatched(reader, &incoming(row))?;
+        let unmatched = replies::is_unmatched(reader, &incoming(row), now)?;
         let sender = || row.place.issue(Field::From, row.value.from_text.clone(), RuleCode::ReplyUnmatched);
         Ok(Verdict::New(unmatched.then(sender).into_iter().collect()))
     }

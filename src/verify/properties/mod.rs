@@ -2,7 +2,9 @@
 
 mod fit;
 mod inventory;
+mod leases;
 mod offers;
+mod replies;
 mod shares;
 mod wave;
 
