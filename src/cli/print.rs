@@ -19,7 +19,7 @@ use crate::{
     i18n::{Lang, Tr},
     journal::Event,
     ops::{
-        entries, journal_paper, lists,
+        entries, journal_paper, lists, minutes_paper,
         papers::{self, PrintedPaper},
         place_information, protocol, rounds,
     },
@@ -29,12 +29,13 @@ use crate::{
 
 pub const COMMAND: Command = Command {
     words: &["print"],
-    usage: "REGISTER offers|queue|protocol|place|replies|stock|papers|journal [--round N] [--person REG_NO] \
-            [--garrison NAME] [--as-of INSTANT] --lang kk|ru|both --out DIR [--one-file]",
+    usage: "REGISTER offers|queue|protocol|minutes|place|replies|stock|papers|journal [--round N] \
+            [--number NO] [--person REG_NO] [--garrison NAME] [--as-of INSTANT] --lang kk|ru|both --out DIR [--one-file]",
     about: Tr::cli_about_print,
     arguments: 2..=2,
     options: &[
         Opt::Round,
+        Opt::Number,
         Opt::Person,
         Opt::Garrison,
         Opt::AsOf,
@@ -51,6 +52,7 @@ enum What {
     Offers,
     Queue,
     Protocol,
+    Minutes,
     Place,
     Replies,
     Stock,
@@ -58,10 +60,11 @@ enum What {
     Journal,
 }
 
-const WHATS: [(&str, What); 8] = [
+const WHATS: [(&str, What); 9] = [
     ("offers", What::Offers),
     ("queue", What::Queue),
     ("protocol", What::Protocol),
+    ("minutes", What::Minutes),
     ("place", What::Place),
     ("replies", What::Replies),
     ("stock", What::Stock),
@@ -83,6 +86,7 @@ fn run(call: &mut Call<'_, '_>) -> Outcome {
         What::Offers => offers(writing, arguments, round, &langs),
         What::Queue => queues(writing, arguments, &langs),
         What::Protocol => protocol(writing, round, &langs),
+        What::Minutes => minutes(writing, arguments, round, &langs),
         What::Place => place(writing, arguments, &langs),
         What::Replies => replies(writing, arguments, round, &langs),
         What::Stock => stock(writing, arguments, &langs),
@@ -123,6 +127,27 @@ fn queues(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outco
 fn protocol(writing: &mut Writing, round: Option<RoundId>, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
     let round = round.ok_or(UsageError::OptionMissing(Opt::Round))?;
     Ok(vec![protocol::print_protocol(&mut writing.writer, &writing.stamp, round, langs)?])
+}
+
+/// The minutes that count, or what they say of one person: of all garrisons, one round or one official number.
+fn minutes(
+    writing: &mut Writing,
+    arguments: &Arguments,
+    round: Option<RoundId>,
+    langs: &[Lang],
+) -> Outcome<Vec<PrintedPaper>> {
+    let Writing { writer, stamp, .. } = writing;
+    let garrisons = session::garrisons(writer, arguments)?;
+    let number = arguments.text(Opt::Number);
+    let found = minutes_paper::minutes_to_print(writer, &garrisons, round, number.as_deref())?;
+    let Some(person) = arguments.text(Opt::Person) else {
+        let print = |minutes| minutes_paper::print_minutes(writer, stamp, minutes, langs);
+        return Ok(found.into_iter().map(print).collect::<Result<_, _>>()?);
+    };
+    let entry = entries::entry_numbered(writer, &person)?.id;
+    let found = minutes_paper::minutes_naming(writer, &found, entry)?;
+    let print = |minutes| minutes_paper::print_extract(writer, stamp, minutes, entry, langs);
+    Ok(found.into_iter().map(print).collect::<Result<_, _>>()?)
 }
 
 fn place(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {

@@ -13,6 +13,7 @@ mod imprint;
 pub mod journal;
 mod layout;
 pub mod list;
+pub mod minutes;
 pub mod offer_notice;
 mod pages;
 mod parts;

@@ -101,7 +101,7 @@ impl OfferNotice {
 
     fn letterhead(&self, tr: Tr) -> Vec<Block> {
         let commission = Text::bold(self.imprint.commission.get(tr.lang()));
-        let unit = self.military_unit.as_deref().map(|unit| military_unit(tr, unit));
+        let unit = self.military_unit.as_deref().map(|unit| parts::military_unit(tr, unit));
         let recipient = [self.rank.as_deref(), Some(&self.offer.name), unit.as_deref()];
         let recipient: Vec<&str> = recipient.into_iter().flatten().filter(|line| !line.is_empty()).collect();
         vec![
@@ -171,13 +171,6 @@ impl OfferNotice {
         ];
         vec![Block::Together { blocks: blocks.into(), place: Place::PageFoot }]
     }
-}
-
-/// A unit known by its number alone is called a unit; a name stands as it was given.
-fn military_unit(tr: Tr, unit: &str) -> String {
-    let unit = unit.trim();
-    let is_number = !unit.is_empty() && unit.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number { tr.papers_military_unit(unit) } else { unit.to_owned() }
 }
 
 #[cfg(test)]

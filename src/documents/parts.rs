@@ -63,6 +63,13 @@ pub(super) fn number_and_day(tr: Tr, number: &str, day: Day) -> String {
     tr.papers_number_and_day(&tr.day_in_words(day), &tr.papers_number(number))
 }
 
+/// A unit known by its number alone is called a unit; a name stands as it was given.
+pub(super) fn military_unit(tr: Tr, unit: &str) -> String {
+    let unit = unit.trim();
+    let is_number = !unit.is_empty() && unit.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { tr.papers_military_unit(unit) } else { unit.to_owned() }
+}
+
 /// The heading of a part, on one page with what follows.
 pub(super) fn part_heading(text: impl Into<String>) -> Block {
     Paragraph::new(Text::bold(text)).size(TEXT_SIZE).spaced(10.0, 4.0).keep_with_next().into()

@@ -16,6 +16,7 @@ pub mod inventory;
 pub mod journal_paper;
 pub mod leases;
 pub mod lists;
+pub mod minutes_paper;
 mod movement;
 pub mod offers;
 pub mod outbox;

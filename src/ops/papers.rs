@@ -7,7 +7,7 @@ use crate::{
         Day, Instant,
         entry::RegisterEntry,
         garrison::Zone,
-        ids::{EntryId, OfferId, RoundId},
+        ids::{EntryId, MinutesId, OfferId, RoundId},
         language::Bilingual,
         legal_basis::{LegalBasis, ReplyAct},
         offer::{Channel, OfferState},
@@ -64,6 +64,8 @@ impl PrintedPaper {
             PaperKind::OfferRegister => "replies",
             PaperKind::PaperList => "papers",
             PaperKind::Journal => "journal",
+            PaperKind::Minutes => "minutes",
+            PaperKind::MinutesExtract => "extract",
         };
         format!("{kind}-{}-{:04}", self.paper.year, self.paper.number)
     }
@@ -80,6 +82,8 @@ pub fn kind_name(tr: Tr, kind: PaperKind) -> String {
         PaperKind::OfferRegister => tr.lists_offers_title(),
         PaperKind::PaperList => tr.archive_list(),
         PaperKind::Journal => tr.journal_title(),
+        PaperKind::Minutes => tr.minutes_kind(),
+        PaperKind::MinutesExtract => tr.minutes_kind_extract(),
     }
 }
 
@@ -151,6 +155,7 @@ fn print_offer(change: &mut Change<'_>, id: OfferId, langs: &[Lang]) -> Result<P
                 offer: Some(id),
                 entry: Some(offer.entry),
                 round: Some(offer.round),
+                minutes: None,
             };
             issue(change, new)?
         }
@@ -239,17 +244,23 @@ pub(super) struct NewPaper {
     offer: Option<OfferId>,
     entry: Option<EntryId>,
     round: Option<RoundId>,
+    minutes: Option<MinutesId>,
 }
 
 impl NewPaper {
     /// A paper that speaks of no single person.
     pub const fn of_register(kind: PaperKind, zone: Zone) -> Self {
-        Self { kind, zone, offer: None, entry: None, round: None }
+        Self { kind, zone, offer: None, entry: None, round: None, minutes: None }
     }
 
     /// A paper on a round.
     pub const fn of_round(kind: PaperKind, zone: Zone, round: RoundId) -> Self {
         Self { round: Some(round), ..Self::of_register(kind, zone) }
+    }
+
+    /// A paper on a sitting, or on what was decided there on one person.
+    pub const fn of_minutes(kind: PaperKind, zone: Zone, minutes: MinutesId, entry: Option<EntryId>) -> Self {
+        Self { minutes: Some(minutes), entry, ..Self::of_register(kind, zone) }
     }
 
     /// A paper on a person.
@@ -262,11 +273,11 @@ impl NewPaper {
 pub(super) fn issue(change: &mut Change<'_>, new: NewPaper) -> Result<PaperRow> {
     let date = new.zone.day(change.stamp().at);
     let (id, number) = change.next_paper(new.kind, date.year())?;
-    let NewPaper { kind, offer, entry, round, .. } = new;
+    let NewPaper { kind, offer, entry, round, minutes, .. } = new;
     let year = date.year();
     let issued_by =
-        change.append(PaperIssued { paper: id, kind, year, number, date, offer, entry, round })?;
-    Ok(PaperRow { id, kind, year, number, date, offer, entry, round, issued_by, prints: 0 })
+        change.append(PaperIssued { paper: id, kind, year, number, date, offer, entry, round, minutes })?;
+    Ok(PaperRow { id, kind, year, number, date, offer, entry, round, minutes, issued_by, prints: 0 })
 }
 
 /// Lays out the sheets of a paper and records the print.

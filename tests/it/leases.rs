@@ -31,6 +31,7 @@ use crate::support::office::{GARRISON, Office, refusal};
 
 mod any_order;
 mod days;
+mod on_paper;
 mod refusals;
 mod tampered;
 

@@ -9,7 +9,7 @@ use kezek::{
     journal::{Event, Stamp},
     ops::{
         demo::{self, DemoSettings},
-        journal_paper, lists, offers, papers, place_information, protocol, rounds,
+        journal_paper, lists, minutes_paper, offers, papers, place_information, protocol, rounds,
         verification::verify_register,
     },
     store::Writer,
@@ -183,4 +183,39 @@ fn the_journal_has_every_record_once_and_a_total_for_each_month() {
     let totals = runs.iter().filter(|run| run.starts_with("Итого, ")).count();
     let signatures = Tr::new(Lang::Ru).journal_responsible();
     assert!(totals > 1 && runs.iter().filter(|run| **run == signatures).count() == totals);
+}
+
+#[test]
+fn minutes_and_extracts_are_numbered_and_copied_until_they_change() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut writer = practice(folder.path());
+    let garrisons = writer.garrisons().unwrap();
+    let found = minutes_paper::minutes_to_print(&writer, &garrisons, None, None).unwrap();
+    let minutes = writer.minutes(found[0]).unwrap().unwrap();
+    let print = |writer: &mut Writer| {
+        let paper = minutes_paper::print_minutes(writer, &stamp(), minutes.id, &Lang::ALL).unwrap();
+        (paper.paper.number, paper.copy, paper.pdf())
+    };
+    let (number, copy, _) = print(&mut writer);
+    assert_eq!((number, copy), (1, false));
+    let (again, copy, pdf) = print(&mut writer);
+    assert_eq!((again, copy), (1, true));
+    assert_eq!(print(&mut writer), (1, true, pdf), "a copy says what the first print said");
+    let entry = minutes.items[0].entry;
+    let others: Vec<String> = minutes.items[1..]
+        .iter()
+        .map(|item| writer.entry(item.entry).unwrap().unwrap().applicant.name.full())
+        .collect();
+    let extract = minutes_paper::print_extract(&mut writer, &stamp(), minutes.id, entry, &Lang::ALL).unwrap();
+    assert_eq!((extract.paper.number, extract.paper.entry, extract.copy), (1, Some(entry), false));
+    for sheet in &extract.sheets {
+        let text = runs(sheet).join(" ");
+        assert!(others.iter().all(|other| !text.contains(other)), "{text}");
+    }
+    assert_eq!(minutes_paper::minutes_naming(&writer, &found, entry).unwrap(), [minutes.id]);
+    let stranger = writer.queue_page(garrisons[2].id, 0, 1).unwrap()[0].entry;
+    assert!(minutes_paper::print_extract(&mut writer, &stamp(), minutes.id, stranger, &Lang::ALL).is_err());
+    assert!(minutes_paper::minutes_naming(&writer, &found, stranger).is_err());
+    assert!(minutes_paper::minutes_to_print(&writer, &garrisons, None, Some("99")).is_err());
+    assert_eq!(verify_register(&writer, &VerifyOptions::default()).unwrap().findings, []);
 }

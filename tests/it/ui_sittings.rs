@@ -89,6 +89,10 @@ fn the_whole_path_once() {
         window.shoot(&format!("sittings-approve-{}", lang.code()));
         window.click(&tr.sittings_approve_agree());
         assert_eq!(at(&folder, LeaseStage::Decided).len(), 2);
+        window.click(&tr.minutes_print());
+        window.shoot(&format!("sittings-print-{}", lang.code()));
+        window.harness.key_press(Key::Escape);
+        window.settle();
 
         page(&mut window, &stem(&tr.sittings_page_awaited(0)));
         assert_eq!(rows(&window).len(), 2);

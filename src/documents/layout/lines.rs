@@ -81,12 +81,12 @@ impl Letters {
         breaker.finish()
     }
 
-    /// The pieces no line breaks within: words, their parts after a hyphen, forced breaks.
+    /// The pieces no line breaks within: words, names with initials, parts after a hyphen, forced breaks.
     fn pieces(&self) -> Vec<Range<usize>> {
         let mut pieces = Vec::new();
         let mut start = 0;
         for at in 0..self.0.len() {
-            if matches!(self.0[at].character, ' ' | '\n') {
+            if matches!(self.0[at].character, ' ' | '\n') && !self.is_beside_initial(at) {
                 pieces.push(start..at);
                 start = at + 1;
                 if self.0[at].character == '\n' {
@@ -100,6 +100,19 @@ impl Letters {
         pieces.push(start..self.0.len());
         pieces.retain(|piece| !piece.is_empty());
         pieces
+    }
+
+    /// The space between initials and a surname, on either side: `Ж. С. Әбілқайыров`, `Әбілқайыров Ж. С.`.
+    fn is_beside_initial(&self, at: usize) -> bool {
+        let character = |at: usize| self.0.get(at).map(|letter| letter.character);
+        let is_capital = |at: usize| character(at).is_some_and(char::is_uppercase);
+        let is_initial = |first: usize| {
+            let alone = first == 0 || character(first - 1).is_some_and(|before| SPACES.contains(&before));
+            alone && is_capital(first) && character(first + 1) == Some('.')
+        };
+        character(at) == Some(' ')
+            && is_capital(at + 1)
+            && (is_initial(at + 1) || at.checked_sub(2).is_some_and(is_initial))
     }
 
     /// After a hyphen or a dash between letters; numbers such as 211-НҚ stay whole.

@@ -188,7 +188,7 @@ fn a_blank_of_the_other_language_does_not_matter() {
 
 #[test]
 fn a_unit_known_by_its_number_is_called_a_unit() {
-    let said = |lang, unit| super::military_unit(Tr::new(lang), unit);
+    let said = |lang, unit| parts::military_unit(Tr::new(lang), unit);
     assert_eq!(said(Lang::Ru, " 28113 "), "войсковая часть\u{a0}28113");
     assert_eq!(said(Lang::Kk, "28113"), "28113\u{a0}әскери бөлім");
     assert_eq!(said(Lang::Kk, "Мәдениет үйі"), "Мәдениет үйі");

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Day,
-    ids::{EntryId, OfferId, PaperId, RoundId},
+    ids::{EntryId, MinutesId, OfferId, PaperId, RoundId},
     language::Lang,
 };
 
@@ -26,6 +26,10 @@ pub enum PaperKind {
     PaperList,
     /// The journal with its monthly totals.
     Journal,
+    /// The minutes of a sitting.
+    Minutes,
+    /// What the minutes of a sitting say of one person.
+    MinutesExtract,
 }
 
 /// A paper got its number; both language sheets share number and date.
@@ -43,6 +47,8 @@ pub struct PaperIssued {
     pub entry: Option<EntryId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub round: Option<RoundId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<MinutesId>,
 }
 
 /// Sheets of a paper were printed or saved; every time after the first is a copy.

@@ -419,6 +419,7 @@ CREATE TABLE papers (
     offer  INTEGER REFERENCES offers (id),
     entry  INTEGER REFERENCES entries (id),
     round  INTEGER REFERENCES rounds (id),
+    minutes INTEGER REFERENCES minutes (id),
     issued_by INTEGER NOT NULL,
     prints INTEGER NOT NULL,
     UNIQUE (kind, year, number)
@@ -426,6 +427,7 @@ CREATE TABLE papers (
 
 CREATE UNIQUE INDEX papers_offer ON papers (kind, offer) WHERE offer IS NOT NULL;
 CREATE INDEX papers_round ON papers (kind, round) WHERE round IS NOT NULL;
+CREATE INDEX papers_minutes ON papers (kind, minutes) WHERE minutes IS NOT NULL;
 
 -- Which events speak of which entry: the history of a person.
 CREATE TABLE entry_events (

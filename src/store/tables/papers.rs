@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension as _, Row, named_params};
 use crate::{
     domain::{
         Day,
-        ids::{EntryId, OfferId, PaperId, RoundId},
+        ids::{EntryId, MinutesId, OfferId, PaperId, RoundId},
         person::PersonName,
         registration_number::RegistrationNumber,
     },
@@ -31,6 +31,7 @@ pub struct PaperRow {
     pub offer: Option<OfferId>,
     pub entry: Option<EntryId>,
     pub round: Option<RoundId>,
+    pub minutes: Option<MinutesId>,
     /// The event that gave it its number.
     pub issued_by: Sequence,
     /// Every print after the first is a copy.
@@ -46,7 +47,7 @@ pub struct ListedPaper {
 }
 
 const COLUMNS: &str =
-    "SELECT id, kind, year, number, date, offer, entry, round, issued_by, prints FROM papers";
+    "SELECT id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes FROM papers";
 
 impl Reader {
     /// Every paper, newest first.
@@ -59,7 +60,7 @@ impl Reader {
     /// Every paper with its person, newest first.
     pub fn listed_papers(&self) -> Result<Vec<ListedPaper>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT papers.id, kind, year, number, date, offer, entry, round, issued_by, prints,
+            "SELECT papers.id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes,
                     registration_year, registration_serial, surname, given, patronymic
              FROM papers LEFT JOIN entries ON entries.id = papers.entry ORDER BY papers.id DESC",
         )?;
@@ -79,6 +80,19 @@ impl Reader {
         Ok(self.connection.prepare_cached(&sql)?.query_row((Coded(kind), round), paper).optional()?)
     }
 
+    /// The last paper of a kind that was made of minutes, of one person's part of them where one is named.
+    pub fn last_paper_of_minutes(
+        &self,
+        kind: PaperKind,
+        minutes: MinutesId,
+        entry: Option<EntryId>,
+    ) -> Result<Option<PaperRow>> {
+        let sql =
+            format!("{COLUMNS} WHERE kind = ?1 AND minutes = ?2 AND entry IS ?3 ORDER BY id DESC LIMIT 1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        Ok(statement.query_row((Coded(kind), minutes, entry), paper).optional()?)
+    }
+
     /// The next free paper, and the next running number of a kind in a year.
     pub fn next_paper(&self, kind: PaperKind, year: i32) -> Result<(PaperId, u32)> {
         let mut statement = self.connection.prepare_cached(
@@ -96,8 +110,8 @@ fn listed_paper(row: &Row<'_>) -> rusqlite::Result<ListedPaper> {
     }
     Ok(ListedPaper {
         paper,
-        registration_no: Some(RegistrationNumber { year: row.get(10)?, serial: row.get(11)? }),
-        person: Some(PersonName { surname: row.get(12)?, given: row.get(13)?, patronymic: row.get(14)? }),
+        registration_no: Some(RegistrationNumber { year: row.get(11)?, serial: row.get(12)? }),
+        person: Some(PersonName { surname: row.get(13)?, given: row.get(14)?, patronymic: row.get(15)? }),
     })
 }
 
@@ -113,6 +127,7 @@ fn paper(row: &Row<'_>) -> rusqlite::Result<PaperRow> {
         round: row.get(7)?,
         issued_by: row.get(8)?,
         prints: row.get(9)?,
+        minutes: row.get(10)?,
     })
 }
 
@@ -120,8 +135,8 @@ pub(in crate::store) fn issued(reader: &Reader, recorded: Recorded<'_>, payload:
     reader
         .connection
         .prepare_cached(
-            "INSERT INTO papers (id, kind, year, number, date, offer, entry, round, issued_by, prints)
-             VALUES (:id, :kind, :year, :number, :date, :offer, :entry, :round, :issued_by, 0)",
+            "INSERT INTO papers (id, kind, year, number, date, offer, entry, round, minutes, issued_by, prints)
+             VALUES (:id, :kind, :year, :number, :date, :offer, :entry, :round, :minutes, :issued_by, 0)",
         )?
         .execute(named_params! {
             ":id": payload.paper,
@@ -132,6 +147,7 @@ pub(in crate::store) fn issued(reader: &Reader, recorded: Recorded<'_>, payload:
             ":offer": payload.offer,
             ":entry": payload.entry,
             ":round": payload.round,
+            ":minutes": payload.minutes,
             ":issued_by": recorded.sequence,
         })?;
     payload.entry.map_or(Ok(()), |entry| reader.note_entry_event(entry, recorded.sequence))

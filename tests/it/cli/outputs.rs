@@ -87,6 +87,23 @@ fn a_protocol_and_the_information_on_a_place_are_printed() {
 }
 
 #[test]
+fn minutes_and_extracts_are_printed() {
+    let office = approved();
+    office.done(&format!("demo @d.kezek --applications 60 --dwellings 30 --seed 7 {NOW}"));
+    let print = |rest: &str| format!("print @d.kezek minutes {rest} --lang both --out @papers {NOW}");
+    let printed = office.done(&print("--number 1"));
+    assert!(printed.contains("minutes-2026-0001.pdf"), "{printed}");
+    let printed = office.done(&print(""));
+    assert!(
+        printed.contains("minutes-2026-0001.pdf") && printed.contains("minutes-2026-0002.pdf"),
+        "{printed}"
+    );
+    office.fails(&print("--number 77"), 1, "");
+    office.fails(&print("--person 2001/99"), 1, "2001/99");
+    assert_eq!(office.json("verify @d.kezek")["findings"], serde_json::json!([]));
+}
+
+#[test]
 fn the_lists_of_the_register_are_printed() {
     let office = approved();
     for (what, file) in [

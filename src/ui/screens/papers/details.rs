@@ -34,6 +34,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, idle: bool) -> Opt
     match paper.kind {
         PaperKind::OfferNotice => copy_ui(ui, view, idle),
         PaperKind::Protocol => hint_ui(ui, tr.archive_protocol_hint()),
+        PaperKind::Minutes | PaperKind::MinutesExtract => hint_ui(ui, tr.archive_minutes_hint()),
         PaperKind::PlaceInformation => hint_ui(ui, tr.archive_place_hint()),
         PaperKind::StockList | PaperKind::OfferRegister | PaperKind::PaperList | PaperKind::Journal => {
             hint_ui(ui, tr.archive_made_anew())

@@ -7,7 +7,7 @@ use crate::{
     domain::{
         Day,
         garrison::Zone,
-        ids::{LeaseId, MinutesId, OfferId},
+        ids::{EntryId, LeaseId, MinutesId, OfferId},
         sitting::ReversalReason,
     },
     i18n::Tr,
@@ -18,6 +18,7 @@ use crate::{
         desk::Errand,
         failure,
         loaded::Pending,
+        screens::hand_over::HandOver,
         view::View,
         widgets::{
             choice::choice,
@@ -52,6 +53,7 @@ pub struct Acting {
     asked: Option<Asked>,
     running: Pending<Sentence>,
     error: Option<ops::Error>,
+    papers: HandOver,
 }
 
 impl Acting {
@@ -59,6 +61,25 @@ impl Acting {
     pub fn ask(&mut self, asked: Asked) {
         self.error = None;
         self.asked = Some(asked);
+    }
+
+    /// Asks in which languages minutes are printed, and where to.
+    pub fn print_minutes(&mut self, minutes: MinutesId) {
+        self.papers.ask(Tr::minutes_kind, move |writer, stamp, langs| {
+            Ok(vec![ops::minutes_paper::print_minutes(writer, stamp, minutes, langs)?])
+        });
+    }
+
+    /// Asks the same for what minutes say of one person.
+    pub fn print_extract(&mut self, minutes: MinutesId, entry: EntryId) {
+        self.papers.ask(Tr::minutes_kind_extract, move |writer, stamp, langs| {
+            Ok(vec![ops::minutes_paper::print_extract(writer, stamp, minutes, entry, langs)?])
+        });
+    }
+
+    /// Whether papers can be asked for now.
+    pub fn can_print(&self, view: &View<'_>) -> bool {
+        view.can_write() && !self.papers.is_running()
     }
 
     /// Whether a question is open: keys of the page behind it do nothing.
@@ -69,6 +90,7 @@ impl Acting {
     /// Shows the question.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, zone: Zone) {
         self.take_result(view);
+        self.papers.ui(ui, view);
         let Some(mut asked) = self.asked.take() else { return };
         let error = self.error.as_ref().map(|error| failure::act_error(view.tr, zone, error));
         let possible = view.can_write() && !self.running.is_running();
@@ -89,7 +111,7 @@ impl Acting {
             None => {}
             Some(Ok(sentence)) => {
                 view.tell_done(sentence);
-                *self = Self::default();
+                *self = Self { papers: std::mem::take(&mut self.papers), ..Self::default() };
             }
             Some(Err(error)) => self.error = Some(error),
         }

@@ -46,6 +46,11 @@ pub struct MinutesList {
 }
 
 impl MinutesList {
+    /// The minutes whose details are on show.
+    pub const fn selected(&self) -> Option<MinutesId> {
+        self.selected
+    }
+
     /// Brings minutes into view.
     pub fn select(&mut self, minutes: MinutesId) {
         self.selected = Some(minutes);
@@ -151,12 +156,18 @@ fn details_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, page: &MinutesPage, act
             ui.label(theme::title(title(view.tr, page)));
             state_ui(ui, view.tr, page);
         });
-        if page.waits() {
-            acts_ui(ui, view, desk, page, acting);
-        }
+        acts_ui(ui, view, desk, page, acting);
         facts_ui(ui, view.tr, page);
         for (item, person) in page.row.items.iter().zip(&page.people) {
             item_ui(ui, view, desk, item, person, acting);
+            if page.row.state == MinutesState::Approved {
+                let text = view.tr.minutes_print_extract();
+                let possible = acting.can_print(view);
+                let extract = ui.add_enabled(possible, Button::new(text).small());
+                if extract.on_disabled_hover_text(why_no_act(view)).clicked() {
+                    acting.print_extract(page.row.id, item.entry);
+                }
+            }
         }
     });
 }
@@ -166,6 +177,15 @@ fn acts_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, page: &MinutesPage, acting
     let about = view.tr.sittings_of_minutes(&numeric(page.row.date), &page.row.number);
     let why_not = why_no_act(view);
     ui.horizontal_wrapped(|ui| {
+        if page.row.state != MinutesState::Reversed {
+            let print = ui.add_enabled(acting.can_print(view), Button::new(view.tr.minutes_print()));
+            if print.on_disabled_hover_text(&why_not).clicked() {
+                acting.print_minutes(minutes);
+            }
+        }
+        if !page.waits() {
+            return;
+        }
         let approve = button::primary_if(ui, view.can_write(), view.tr.sittings_approve());
         if approve.on_disabled_hover_text(&why_not).clicked() {
             let last = desk.minutes.iter().find_map(|page| page.row.approval.as_ref());

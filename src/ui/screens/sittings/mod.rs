@@ -92,6 +92,14 @@ impl Sittings {
         if action == Action::Add && self.page == Page::Agenda && idle {
             self.record(garrison, &desk, &self.agenda.chosen());
         }
+        if action == Action::Print
+            && self.page == Page::Minutes
+            && idle
+            && self.acting.can_print(view)
+            && let Some(minutes) = self.minutes.selected()
+        {
+            self.acting.print_minutes(minutes);
+        }
     }
 
     fn agenda_ui(&mut self, ui: &mut Ui, view: &View<'_>, garrison: GarrisonId, desk: &Desk) {
