@@ -61,7 +61,7 @@ terms-withdraw-not-delivered = хабар жеткізілмеді
 terms-withdraw-no-answer-decided = жауап жоқ, комиссияның шешімі
 terms-withdraw-person-left-queue = адам кезектен шығарылды
 terms-withdraw-lease-failed = жалдау шарты жасалмады
-terms-withdraw-round-annulled = раунд жойылды
+terms-withdraw-round-annulled = раундтың күші жойылды
 terms-withdraw-earlier-reply-honoured = бұрын мерзімінде берілген жауап ескерілді
 
 # Why somebody ahead was passed over; the paragraph is that of the Housing Law.
@@ -132,7 +132,7 @@ terms-basis-law-73 = Тұрғын үй заңы, 73-бап
 terms-round-running = жүріп жатыр
 terms-round-filled = жабылды: барлық тұрғынжай қабылданды
 terms-round-exhausted = жабылды: қалған тұрғынжай ешкімге сәйкес келмейді
-terms-round-annulled = жойылды: { $reason }
+terms-round-annulled = күші жойылды: { $reason }
 terms-annul-opened-by-mistake = қате ашылған
 terms-annul-data-error = деректердегі қате
 terms-annul-court-order = сот шешімі

@@ -50,6 +50,17 @@ impl Check {
     }
 }
 
+/// A finding before its person and dwelling have names.
+pub(super) type Offence = (Finding, Option<(EntryId, DwellingId)>);
+
+/// An offence with the names of its person and dwelling.
+pub(super) fn named((finding, of): Offence, reader: &Reader) -> Result<Finding> {
+    match of {
+        Some((entry, dwelling)) => finding.of_entry(reader, entry)?.of_dwelling(reader, dwelling),
+        None => Ok(finding),
+    }
+}
+
 /// One thing that is not as it must be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {

@@ -80,7 +80,7 @@ pub fn verify(
     let (events, head) = (chain.events, chain.head);
     findings.extend(chain.finish());
     findings.extend(papers(reader, options)?);
-    findings.extend(waves.findings());
+    findings.extend(waves.findings(reader)?);
     findings.extend(offers.findings(reader)?);
     if let Err(cause) = replay(reader, &waves, at_each_wave, &mut findings) {
         findings.extend(as_finding(Check::Replay, cause)?);

@@ -2,15 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Finding};
+use super::{
+    Check, Finding,
+    finding::{Offence, named},
+};
 use crate::{
-    domain::{Instant, ids::RoundId},
+    domain::{
+        Instant,
+        fit::Fit,
+        ids::{DwellingId, EntryId, RoundId},
+    },
     journal::{
         Event, Sequence,
         chain::Digest,
         payloads::rounds::{RoundOpened, WaveApproved, WavePlanned},
     },
-    store::RawEvent,
+    store::{RawEvent, Reader, Result},
 };
 
 /// A recorded wave with the conditions of its round.
@@ -33,7 +40,7 @@ pub(super) struct JournalWaves {
     /// The last two events: a first wave knows the event before its round was opened.
     before: [(Sequence, Digest); 2],
     opened: bool,
-    findings: Vec<Finding>,
+    findings: Vec<Offence>,
 }
 
 impl JournalWaves {
@@ -67,14 +74,15 @@ impl JournalWaves {
     }
 
     /// Waves that name another head than theirs, and approvals of what was not planned.
-    pub fn findings(&mut self) -> Vec<Finding> {
-        std::mem::take(&mut self.findings)
+    pub fn findings(&mut self, reader: &Reader) -> Result<Vec<Finding>> {
+        std::mem::take(&mut self.findings).into_iter().map(|offence| named(offence, reader)).collect()
     }
 
     fn planned(&mut self, raw: &RawEvent, planned: WavePlanned) {
         let (head, hash) = self.before[if self.opened { 0 } else { 1 }];
         if planned.head != hash.to_string() {
-            self.findings.push(Finding::new(Check::Replan, &hash, &planned.head).at(raw.sequence));
+            let finding = Finding::new(Check::Replan, &hash, &planned.head).at(raw.sequence);
+            self.findings.push((finding, None));
         }
         if let Some(round) = self.rounds.get(&planned.round).cloned() {
             self.waves.push(JournalWave { sequence: raw.sequence, at: raw.at, head, round, planned });
@@ -83,17 +91,27 @@ impl JournalWaves {
 
     /// Approval prepares the offers of the last plan of the round, and no others.
     fn approved(&mut self, raw: &RawEvent, approved: &WaveApproved) {
-        let planned = self.waves.iter().rev().find(|wave| wave.planned.round == approved.round);
-        let planned = planned.filter(|wave| wave.planned.wave == approved.wave);
-        let planned = planned.map(|wave| {
-            let offers = wave.planned.offers.iter();
-            offers.map(|offer| (offer.entry, offer.dwelling, offer.fit)).collect::<Vec<_>>()
+        let last = self.waves.iter().rev().find(|wave| wave.planned.round == approved.round);
+        let planned = last.filter(|wave| wave.planned.wave == approved.wave);
+        let planned: Vec<Shared> = planned.map_or(Vec::new(), |wave| {
+            wave.planned.offers.iter().map(|offer| (offer.entry, offer.dwelling, offer.fit)).collect()
         });
-        let prepared: Vec<_> =
+        let prepared: Vec<Shared> =
             approved.offers.iter().map(|offer| (offer.entry, offer.dwelling, offer.fit)).collect();
-        if planned.as_ref() != Some(&prepared) {
-            let finding = Finding::new(Check::Replan, &format!("{planned:?}"), &format!("{prepared:?}"));
-            self.findings.push(finding.at(raw.sequence));
+        for &shared in prepared.iter().filter(|shared| !planned.contains(shared)) {
+            self.differs(raw, shared, "no such offer in the last plan", "approved");
+        }
+        for &shared in planned.iter().filter(|shared| !prepared.contains(shared)) {
+            self.differs(raw, shared, "the offer of the plan", "not approved");
         }
     }
+
+    fn differs(&mut self, raw: &RawEvent, (entry, dwelling, fit): Shared, expected: &str, found: &str) {
+        let found = format!("{found} as {fit:?}").to_lowercase();
+        let finding = Finding::new(Check::Replan, expected, &found).at(raw.sequence);
+        self.findings.push((finding, Some((entry, dwelling))));
+    }
 }
+
+/// A dwelling shared out to somebody.
+type Shared = (EntryId, DwellingId, Fit);

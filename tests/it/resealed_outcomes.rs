@@ -115,6 +115,18 @@ fn a_silence_that_counts_without_an_act_is_found() {
     check_named(&resealed_from(&tampered, without_effect), Check::P7);
 }
 
+#[test]
+fn an_approval_of_something_else_than_the_plan_is_found() {
+    let swapped = |payload: &mut Value| {
+        let offers = payload["offers"].as_array_mut().unwrap();
+        let (first, second) = (offers[0]["dwelling"].clone(), offers[1]["dwelling"].clone());
+        (offers[0]["dwelling"], offers[1]["dwelling"]) = (second, first);
+    };
+    check_found("wave_approved", first(swapped), Check::Replan);
+    let left_out = |payload: &mut Value| drop(payload["offers"].as_array_mut().unwrap().pop());
+    check_found("wave_approved", first(left_out), Check::Replan);
+}
+
 /// Somebody answered from another number; it was found out who.
 fn assigned() -> Office {
     let mut office = Office::new();

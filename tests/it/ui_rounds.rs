@@ -100,6 +100,14 @@ fn silence_is_recorded_when_the_clock_says_so_and_asks_for_replies() {
 }
 
 #[test]
+fn silence_while_the_program_was_closed_is_recorded_at_the_start_and_told() {
+    let (window, folder) = rounds(Start { now: "2026-11-22T09:00:00Z", ..Start::default() });
+    window.harness.get_by_label(&RU.start_lapsed_while_closed(1));
+    let lapsed = read(&folder, |reader| reader.offer(OfferId(8)).unwrap().unwrap());
+    assert_eq!((lapsed.state, lapsed.closed_at), (OfferState::Lapsed, lapsed.due_at));
+}
+
+#[test]
 fn an_expired_basis_is_shown_with_its_refusal_and_a_dwelling_left_out_needs_a_reason() {
     let (mut window, _folder) = rounds(Start::default());
     window.harness.key_press(Key::F5);
@@ -120,9 +128,18 @@ fn an_expired_basis_is_shown_with_its_refusal_and_a_dwelling_left_out_needs_a_re
 fn everyone_ahead_has_a_reason() {
     for lang in Lang::ALL {
         let tr = Tr::new(lang);
-        let (mut window, _folder) = rounds(Start { lang, ..Start::default() });
+        let (mut window, folder) = rounds(Start { lang, ..Start::default() });
         window.click(&tr.rounds_ahead_button());
         window.harness.get_by_label(&tr.rounds_ahead_of("Ж-0002"));
+        let told = read(&folder, |reader| ops::rounds::reasons(reader, RoundId(2), None, "Ж-0002", u32::MAX));
+        let told = told.unwrap().unwrap();
+        assert_eq!(told.ahead.len(), told.people_ahead as usize);
+        let of = told.offered_to.to_string();
+        window.harness.get_by_label(&tr.rounds_ahead_sentence(i64::from(told.people_ahead), &of));
+        for (ahead, number) in told.ahead {
+            window.harness.get_by_label(&number.to_string());
+            window.harness.get_by_label(&tr.reason(ahead.reason));
+        }
         window.shoot(&format!("rounds-ahead-{}", lang.code()));
     }
 }

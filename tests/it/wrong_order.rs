@@ -8,6 +8,7 @@ use kezek::{
         entry::EntryState,
         exclusion::{CaseCause, CaseOutcome, Ground, HearingException},
         ids::EntryId,
+        lease::FailureReason,
         legal_basis::LegalBasis,
         offer::{ClockStart, OfferState},
         reply::{ConflictDecision, Disposition, ReplyCode},
@@ -20,7 +21,7 @@ use kezek::{
     ops::{
         Refusal,
         cases::{self, CaseDecision},
-        offers, replies, rounds,
+        leases, offers, replies, rounds,
     },
 };
 
@@ -247,4 +248,55 @@ fn no_report_starts_a_clock_before_approval() {
     let outcome = office.deliveries(5, &format!("{};delivered;;{early}\n", offer.0));
     assert_eq!(outcome.issues[0].rule, RuleCode::SentBeforeApproval);
     assert_eq!(office.offer_state(offer), OfferState::Prepared);
+}
+
+#[test]
+fn a_lease_that_fails_while_the_next_wave_waits_joins_a_new_plan() {
+    let mut office = Office::new();
+    for _ in 0..3 {
+        office.person();
+    }
+    office.flat("Ж-1");
+    office.flat("Ж-2");
+    let (round, prepared) = office.sent_round();
+    office.call(4, prepared[0].offer, ReplyCode::Accepts);
+    office.call(4, prepared[1].offer, ReplyCode::Refuses);
+    office.next(5, round);
+    let decision = DecisionReference { date: "2026-11-02".parse().unwrap(), ..document("5") };
+    let stamp = office.clock.stamp(6);
+    let gave_up = FailureReason::PersonGaveUp;
+    leases::fail(&mut office.writer, &stamp, prepared[0].offer, gave_up, decision).unwrap();
+    let refused = refusal(rounds::approve(&mut office.writer, &office.clock.stamp(7), round));
+    assert!(matches!(refused, Refusal::PlanChanged { .. }), "{refused:?}");
+    office.next(8, round);
+    let offered: Vec<_> =
+        office.approve(9, round).iter().map(|offer| (offer.entry, offer.dwelling)).collect();
+    // Each may have what the other refused.
+    let expected = [(prepared[0].entry, prepared[1].dwelling), (prepared[1].entry, prepared[0].dwelling)];
+    assert_eq!(offered, expected);
+}
+
+#[test]
+fn dwellings_of_two_rounds_come_back_each_to_its_own() {
+    let mut office = Office::new();
+    for _ in 0..4 {
+        office.person();
+    }
+    let first_flat = office.flat("Ж-1");
+    let (first, of_first) = office.sent_round();
+    let second_flat = office.flat("Ж-2");
+    let second = office.open(4);
+    let of_second = office.approve(5, second).remove(0);
+    office.send(6, of_second.offer);
+    assert_ne!(of_first[0].entry, of_second.entry);
+    office.call(7, of_first[0].offer, ReplyCode::Refuses);
+    office.call(7, of_second.offer, ReplyCode::Refuses);
+    // Both waves want the first person who may have both; the one approved first has him.
+    office.next(8, first);
+    office.next(8, second);
+    let again = office.approve(9, second).remove(0);
+    assert_eq!((again.entry, again.dwelling), (of_first[0].entry, second_flat));
+    let next = office.approve(9, first).remove(0);
+    assert_eq!((next.entry, next.dwelling), (of_second.entry, first_flat));
+    assert_eq!(office.writer.rounds().unwrap().len(), 2);
 }

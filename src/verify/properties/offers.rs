@@ -25,7 +25,10 @@ use crate::{
         },
     },
     store::{RawEvent, Reader, Result},
-    verify::{Check, Finding},
+    verify::{
+        Check, Finding,
+        finding::{Offence, named},
+    },
 };
 
 /// Takes the events of a journal in their order and follows every offer.
@@ -44,7 +47,7 @@ pub(in crate::verify) struct OfferHistory {
     zones: BTreeMap<GarrisonId, Zone>,
     /// The acts that give silence its effect.
     acts: Vec<ReplyAct>,
-    offences: Vec<(Finding, Option<(EntryId, DwellingId)>)>,
+    offences: Vec<Offence>,
 }
 
 /// One offer on its way.
@@ -121,11 +124,7 @@ impl OfferHistory {
 
     /// Every offence with the names of its person and dwelling.
     pub fn findings(self, reader: &Reader) -> Result<Vec<Finding>> {
-        let named = |(finding, of): (Finding, Option<(EntryId, DwellingId)>)| match of {
-            Some((entry, dwelling)) => finding.of_entry(reader, entry)?.of_dwelling(reader, dwelling),
-            None => Ok(finding),
-        };
-        self.offences.into_iter().map(named).collect()
+        self.offences.into_iter().map(|offence| named(offence, reader)).collect()
     }
 
     pub(super) fn offend(
