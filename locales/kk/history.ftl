@@ -99,3 +99,4 @@ history-decision-appealed = Шешімге шағым берілді, нәтиж
 history-appeal-decided = Шағымның нәтижесі: { $outcome }. { $document }
 history-entry-reinstated = Кезектегі бұрынғы орнына қайтарылды. { $document }
 history-calendar-changed = Өндірістік күнтізбенің күндері енгізілді: { $days-count }
+history-document = { $body }, { $date } № { $number }

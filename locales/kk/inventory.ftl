@@ -1,6 +1,6 @@
 # Cells of the matrix person × step, in words; seen in tables, filters and on the command line.
 inventory-cell-hit = мәлімет бар
-inventory-cell-source-error = дереккөз қатесі
+inventory-cell-source-error = жүйе қатесі
 inventory-cell-not-asked = сұралмаған
 inventory-cell-too-old = ескірген
 inventory-cell-clean = мәлімет жоқ
@@ -52,7 +52,7 @@ inventory-appeal-annulled = шешімнің күші жойылды
 inventory-stage-opened = ашылды, алдын ала шешім қажет
 inventory-stage-preliminary-decided = алдын ала шешім қабылданды, тыңдау қажет
 inventory-stage-hearing-notified = тыңдау туралы хабарланды
-inventory-stage-heard = тыңдалды, шешім қабылдауға болады
+inventory-stage-heard = шешім қабылдауға дайын
 inventory-stage-kept = шешілді: есепте қалдыру
 inventory-stage-family-continued = шешілді: кезекті отбасы жалғастырады
 inventory-stage-excluded = шешілді: есептен шығару
@@ -96,3 +96,127 @@ inventory-column-numbers = Сұрау № / Жауап №
 inventory-column-date = Жауап күні
 inventory-column-case = Іс
 inventory-column-decide-by = Шешу мерзімі
+
+# The section of the window: pages, filters, the strip above the matrix.
+inventory-page-matrix = Матрица: { $count }
+inventory-page-cases = Істер: { $count }, шешім күтуде: { $open-count }
+inventory-filter = Көрсету
+inventory-filter-all = барлығын
+inventory-filter-hits = мәлімет барларды
+inventory-filter-source-error = жүйе қатесі барларды
+inventory-filter-not-asked = сұралмағандарды
+inventory-filter-too-old = жауабы ескіргендерді
+inventory-filter-preview = ашық мәліметтер бойынша шығарылатындарды
+inventory-preview = Барлық ашық мәліметтер бойынша шешілсе, есептен шығарылады: { $count }
+inventory-preview-step = { $step }-қадам – { $count }
+inventory-fresh = Жауап { $fresh-days } күн жарамды
+inventory-step-number = { $step }-қадам
+inventory-matrix-empty = Кезекте ешкім жоқ
+inventory-matrix-empty-hint = «Импорт» бөлімінде баянаттарды, содан кейін түгендеу жауаптарын жүктеңіз.
+inventory-none-found = Ондай адамдар жоқ
+inventory-none-found-hint = Іріктеуді немесе іздеуді өзгертіңіз.
+inventory-cases-empty = Есептен шығару туралы істер жоқ
+inventory-cases-empty-hint = Істі «мәлімет бар» жауабы ашады немесе оны матрицадағы адамнан қолмен ашыңыз.
+inventory-person = Адам
+inventory-unknown-previous = қызметтік тұрғынжай берілгені белгісіз
+inventory-never-given = қызметтік тұрғынжай берілмеген
+inventory-chain-ended = тізбек бұрын аяқталды
+inventory-applicant = өтініш беруші
+inventory-answer-of = { $source }, { $date }
+inventory-answer-numbers = сұрау { $request }, жауап { $answer }
+inventory-record-answer = Жауап енгізу…
+inventory-open-case = Іс ашу…
+inventory-show-case = Істі көрсету
+inventory-show-person = Кезекте көрсету
+inventory-export = Шлюзге шығару…
+inventory-calendar = Жұмыс күнтізбесі…
+inventory-terms = Мерзімдер…
+inventory-choose-person = Тізімнен адамды таңдаңыз.
+inventory-nothing-to-export = Ашық мәліметтер жоқ, шығаратын ештеңе жоқ.
+
+# The form of an answer.
+inventory-answer-title = Түгендеу жауабы
+inventory-answer-agree = Жауапты енгізу
+inventory-answer-done = Жауап енгізілді
+inventory-answer-subject = Кім туралы
+inventory-answer-finding = Жауап
+inventory-answer-request = Сұрау №
+inventory-answer-number = Жауап №
+inventory-answer-married = Некеде тұрады
+inventory-answer-children = Балалар саны
+inventory-answer-hit-hint = 2–6-қадамдардағы мәлімет іс ашады. Ешкім шешімсіз есептен шығарылмайды.
+
+# The form that opens a case by hand.
+inventory-open-title = Іс ашу: { $person }
+inventory-open-agree = Істі ашу
+inventory-open-done = Іс ашылды
+inventory-open-cause = Себебі
+inventory-ground = Негізі
+inventory-choose-ground = негізді таңдаңыз
+
+# Forms of the steps of a case.
+inventory-form-title = { $act }: { $person }
+inventory-form-agree = Жазу
+inventory-form-done = Жазылды: { $act }
+inventory-form-outcome = Шешім
+inventory-form-basis = Құқықтық негіз
+inventory-form-body-kk = Орган (қазақша)
+inventory-form-body-ru = Орган (орысша)
+inventory-form-number = Нөмірі
+inventory-form-date = Күні
+inventory-form-notified-on = Хабарланды
+inventory-form-hearing-on = Тыңдау
+inventory-form-hearing-hint = { $earliest } күнінен ерте емес: хабарламадан кейін үш жұмыс күні (ӘРПК, 73-бап)
+inventory-form-held-on = Өтті
+inventory-form-attended = Адам қатысты
+inventory-form-objections = Қарсылығы
+inventory-form-exception = Себебі
+inventory-form-appeal-outcome = Нәтижесі
+inventory-form-exclude-hint = Осы күннен бастап адам кезектен шығады, оған берілген ұсыныстар қайтарылады.
+inventory-form-family-hint = Өтініш беруші жұбайы немесе отбасының үлкені болады, орны мен берілген уақыты сақталады.
+
+# The list and the page of cases.
+inventory-column-stage = Кезеңі
+inventory-column-term = Мерзімі
+inventory-term-over = { $date } бері мерзімі өтті
+inventory-term-by = { $date } дейін шешу
+inventory-notify-target = { $date } дейін хабарлау
+inventory-notify-law = мақсат өтті, заң бойынша { $date } дейін
+inventory-notify-over = хабарлама { $date } бері кешіктірілді
+inventory-notified = { $date } хабарланды
+inventory-evidence = Мәліметтер
+inventory-evidence-item = 529-бұйрық, { $item }-т.
+inventory-evidence-superseded = кейін басқа жауап келді
+inventory-milder = Заң бұйрықтан жұмсақ жерлер
+inventory-steps = Істің барысы
+inventory-next = Әрі қарай не жазуға болады
+inventory-opened-by-hit = { $date } түгендеу жауабы бойынша ашылды
+inventory-opened-by-hand = { $date } ашылды: { $cause }. { $document }
+inventory-suggested-ground = Ықтимал негіз: { $ground }
+inventory-no-ground = Заңда мұндай негіз жоқ: адамның есепте қалатынын шешіңіз.
+
+# The export for the gateway.
+inventory-export-title = Мәліметтерді шлюзге шығару
+inventory-export-hint = Ашық мәліметтері бар адамдар тізімі (529-бұйрық, 11-т.). Онда дербес деректер бар.
+inventory-export-file = Файл
+inventory-export-kind = Кесте
+inventory-export-agree = Шығару
+inventory-export-done = Тізім шығарылды
+
+# Terms and calendar.
+inventory-terms-title = Түгендеу мен істердің мерзімдері
+inventory-terms-fresh = Жауап жарамды, күн
+inventory-terms-case = Істің мерзімі, жұмыс күні
+inventory-terms-act = Акт
+inventory-terms-done = Мерзімдер өзгертілді
+inventory-calendar-title = Жұмыс күнтізбесінің күні
+inventory-calendar-hint = { $year } жылғы мерекелер мен ауыстырулар енгізілген. Қаулы өзгерткен күнді жазыңыз.
+inventory-calendar-unknown-year = { $year } жылғы мерекелер енгізілмеген: барлық жұмыс апталық күндері жұмыс күні саналады.
+inventory-calendar-working = Жұмыс күні
+inventory-calendar-done = Күн жазылды
+inventory-settings-fresh = Түгендеу жауабының жарамдылық мерзімі
+inventory-settings-case = Есептен шығару туралы істің мерзімі, жұмыс күні
+inventory-settings-case-source = ӘРПК, 76-бап
+inventory-plan-lacking = Раунд талап ететін түгендеуі толық емес адам: { $count }
+inventory-plan-lacking-line = { $place }. { $person }, { $number }: { $steps }
+inventory-plan-lacking-more = …тағы { $count }

@@ -4,6 +4,7 @@ shell-section-dwellings = Тұрғынжайлар
 shell-section-rounds = Раундтар
 shell-section-replies = Жауаптар
 shell-section-sittings = Отырыс, жалдау
+shell-section-inventory = Түгендеу
 shell-section-tasks = Тапсырмалар
 shell-section-import = Импорт
 shell-section-papers = Құжаттар
@@ -34,4 +35,3 @@ shell-percent = { $percent-count } %
 # A job at work.
 shell-working = Орындалуда…
 shell-stopping = Тоқтатылуда…
-

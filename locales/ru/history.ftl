@@ -102,3 +102,4 @@ history-decision-appealed = Решение обжаловано, место в �
 history-appeal-decided = Итог обжалования: { $outcome }. { $document }
 history-entry-reinstated = Восстановлен в очереди на прежнем месте. { $document }
 history-calendar-changed = Внесены дни производственного календаря: { $days-count }
+history-document = { $body }, № { $number } от { $date }

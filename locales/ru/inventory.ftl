@@ -1,6 +1,6 @@
 # Cells of the matrix person × step, in words; seen in tables, filters and on the command line.
 inventory-cell-hit = есть сведения
-inventory-cell-source-error = ошибка источника
+inventory-cell-source-error = сбой системы
 inventory-cell-not-asked = не запрошено
 inventory-cell-too-old = устарело
 inventory-cell-clean = сведений нет
@@ -52,7 +52,7 @@ inventory-appeal-annulled = решение отменено
 inventory-stage-opened = открыто, нужно предварительное решение
 inventory-stage-preliminary-decided = предварительное решение принято, нужно заслушивание
 inventory-stage-hearing-notified = о заслушивании сообщено
-inventory-stage-heard = заслушано, можно решать
+inventory-stage-heard = готово к решению
 inventory-stage-kept = решено: оставить на учёте
 inventory-stage-family-continued = решено: очередь продолжает семья
 inventory-stage-excluded = решено: снять с учёта
@@ -96,3 +96,127 @@ inventory-column-numbers = № запроса / № ответа
 inventory-column-date = Дата ответа
 inventory-column-case = Дело
 inventory-column-decide-by = Решить до
+
+# The section of the window: pages, filters, the strip above the matrix.
+inventory-page-matrix = Матрица: { $count }
+inventory-page-cases = Дела: { $count }, ждут решения: { $open-count }
+inventory-filter = Показать
+inventory-filter-all = всех
+inventory-filter-hits = со сведениями
+inventory-filter-source-error = со сбоем системы
+inventory-filter-not-asked = кого не запросили
+inventory-filter-too-old = с устаревшими ответами
+inventory-filter-preview = кого снимут открытые сведения
+inventory-preview = Если решить по всем открытым сведениям, с учёта снимут: { $count }
+inventory-preview-step = шаг { $step } – { $count }
+inventory-fresh = Ответ свеж { $fresh-days } дн.
+inventory-step-number = Шаг { $step }
+inventory-matrix-empty = В очереди никого нет
+inventory-matrix-empty-hint = Загрузите рапорты в разделе «Импорт», потом ответы инвентаризации.
+inventory-none-found = Таких людей нет
+inventory-none-found-hint = Измените отбор или поиск.
+inventory-cases-empty = Дел о снятии с учёта нет
+inventory-cases-empty-hint = Дело откроет ответ «есть сведения», или откройте его вручную у человека в матрице.
+inventory-person = Человек
+inventory-unknown-previous = неизвестно, давали ли служебное жилище
+inventory-never-given = служебное жилище не давали
+inventory-chain-ended = цепочка окончена раньше
+inventory-applicant = заявитель
+inventory-answer-of = { $source }, { $date }
+inventory-answer-numbers = запрос { $request }, ответ { $answer }
+inventory-record-answer = Внести ответ…
+inventory-open-case = Открыть дело…
+inventory-show-case = Показать дело
+inventory-show-person = Показать в очереди
+inventory-export = Выгрузить для шлюза…
+inventory-calendar = Рабочий календарь…
+inventory-terms = Сроки…
+inventory-choose-person = Выберите человека в списке.
+inventory-nothing-to-export = Открытых сведений нет, выгружать нечего.
+
+# The form of an answer.
+inventory-answer-title = Ответ инвентаризации
+inventory-answer-agree = Внести ответ
+inventory-answer-done = Ответ внесён
+inventory-answer-subject = О ком
+inventory-answer-finding = Ответ
+inventory-answer-request = № запроса
+inventory-answer-number = № ответа
+inventory-answer-married = Состоит в браке
+inventory-answer-children = Детей
+inventory-answer-hit-hint = Сведения на шагах 2–6 откроют дело. Никто не будет снят с учёта без решения.
+
+# The form that opens a case by hand.
+inventory-open-title = Открыть дело: { $person }
+inventory-open-agree = Открыть дело
+inventory-open-done = Дело открыто
+inventory-open-cause = Повод
+inventory-ground = Основание
+inventory-choose-ground = выберите основание
+
+# Forms of the steps of a case.
+inventory-form-title = { $act }: { $person }
+inventory-form-agree = Записать
+inventory-form-done = Записано: { $act }
+inventory-form-outcome = Решение
+inventory-form-basis = Правовое основание
+inventory-form-body-kk = Орган (на казахском)
+inventory-form-body-ru = Орган (на русском)
+inventory-form-number = Номер
+inventory-form-date = Дата
+inventory-form-notified-on = Уведомлён
+inventory-form-hearing-on = Заслушивание
+inventory-form-hearing-hint = Не раньше { $earliest }: три рабочих дня после уведомления (АППК, ст. 73)
+inventory-form-held-on = Проведено
+inventory-form-attended = Человек участвовал
+inventory-form-objections = Возражения
+inventory-form-exception = Причина
+inventory-form-appeal-outcome = Итог
+inventory-form-exclude-hint = С этой датой человек уходит из очереди, его предложения отзываются.
+inventory-form-family-hint = Заявителем станет супруг или старший из семьи, место и время подачи сохранятся.
+
+# The list and the page of cases.
+inventory-column-stage = Стадия
+inventory-column-term = Срок
+inventory-term-over = просрочено с { $date }
+inventory-term-by = решить до { $date }
+inventory-notify-target = известить до { $date }
+inventory-notify-law = цель прошла, по закону до { $date }
+inventory-notify-over = извещение просрочено с { $date }
+inventory-notified = извещён { $date }
+inventory-evidence = Сведения
+inventory-evidence-item = приказ 529, п. { $item }
+inventory-evidence-superseded = позже пришёл другой ответ
+inventory-milder = Где Закон мягче приказа
+inventory-steps = Ход дела
+inventory-next = Что можно записать дальше
+inventory-opened-by-hit = Открыто { $date } по ответу инвентаризации
+inventory-opened-by-hand = Открыто { $date }: { $cause }. { $document }
+inventory-suggested-ground = Вероятное основание: { $ground }
+inventory-no-ground = Закон такого основания не знает: решите, остаётся ли человек на учёте.
+
+# The export for the gateway.
+inventory-export-title = Выгрузка сведений для шлюза
+inventory-export-hint = Список людей с открытыми сведениями (приказ 529, п. 11). В нём персональные данные.
+inventory-export-file = Файл
+inventory-export-kind = Таблица
+inventory-export-agree = Выгрузить
+inventory-export-done = Список выгружен
+
+# Terms and calendar.
+inventory-terms-title = Сроки инвентаризации и дел
+inventory-terms-fresh = Ответ свеж, дней
+inventory-terms-case = Срок дела, рабочих дней
+inventory-terms-act = Акт
+inventory-terms-done = Сроки изменены
+inventory-calendar-title = День рабочего календаря
+inventory-calendar-hint = Праздники и переносы { $year } года уже внесены. Запишите день, который постановление изменило.
+inventory-calendar-unknown-year = Праздники { $year } года не внесены: рабочими считаются все будни.
+inventory-calendar-working = Рабочий день
+inventory-calendar-done = День записан
+inventory-settings-fresh = Срок свежести ответа инвентаризации
+inventory-settings-case = Срок дела о снятии с учёта, рабочих дней
+inventory-settings-case-source = АППК, ст. 76
+inventory-plan-lacking = Инвентаризация, которой требует раунд, не полна, человек: { $count }
+inventory-plan-lacking-line = { $place }. { $person }, { $number }: { $steps }
+inventory-plan-lacking-more = …и ещё { $count }

@@ -4,6 +4,7 @@ shell-section-dwellings = Жилища
 shell-section-rounds = Раунды
 shell-section-replies = Ответы
 shell-section-sittings = Заседания, наём
+shell-section-inventory = Инвентаризация
 shell-section-tasks = Поручения
 shell-section-import = Импорт
 shell-section-papers = Документы
@@ -34,4 +35,3 @@ shell-percent = { $percent-count } %
 # A job at work.
 shell-working = Выполняется…
 shell-stopping = Останавливается…
-

@@ -86,6 +86,7 @@ pub fn create(path: &Path, clock: Instant, settings: &DemoSettings) -> Result<Wr
     let hour = clock.max(earliest_clock()).duration_trunc(TimeDelta::hours(1)).unwrap_or(clock);
     leases::sittings(&mut writer, hour)?;
     rounds::running(&mut writer, hour)?;
+    inventory::recent(&mut writer, hour)?;
     record_dwellings(&mut writer, hour - TimeDelta::hours(4), &mut stock, settings.dwellings - first)?;
     Ok(writer)
 }

@@ -12,6 +12,7 @@ pub enum Section {
     Rounds,
     Replies,
     Sittings,
+    Inventory,
     Tasks,
     Import,
     Papers,
@@ -19,13 +20,14 @@ pub enum Section {
 }
 
 impl Section {
-    /// In the order of the rail and of Alt+1…9.
-    pub const ALL: [Self; 9] = [
+    /// In the order of the rail and of Alt+1…9, 0.
+    pub const ALL: [Self; 10] = [
         Self::Queue,
         Self::Dwellings,
         Self::Rounds,
         Self::Replies,
         Self::Sittings,
+        Self::Inventory,
         Self::Tasks,
         Self::Import,
         Self::Papers,
@@ -40,6 +42,7 @@ impl Section {
             Self::Rounds => tr.shell_section_rounds(),
             Self::Replies => tr.shell_section_replies(),
             Self::Sittings => tr.shell_section_sittings(),
+            Self::Inventory => tr.shell_section_inventory(),
             Self::Tasks => tr.shell_section_tasks(),
             Self::Import => tr.shell_section_import(),
             Self::Papers => tr.shell_section_papers(),
@@ -54,10 +57,11 @@ impl Section {
             Self::Rounds => Key::Num3,
             Self::Replies => Key::Num4,
             Self::Sittings => Key::Num5,
-            Self::Tasks => Key::Num6,
-            Self::Import => Key::Num7,
-            Self::Papers => Key::Num8,
-            Self::Settings => Key::Num9,
+            Self::Inventory => Key::Num6,
+            Self::Tasks => Key::Num7,
+            Self::Import => Key::Num8,
+            Self::Papers => Key::Num9,
+            Self::Settings => Key::Num0,
         }
     }
 }

@@ -1,6 +1,5 @@
 //! The steps of exclusion cases as sentences.
 
-use super::history::decision_reference;
 use crate::{
     domain::{
         exclusion::{CaseOutcome, CaseStage, Ground},
@@ -11,7 +10,14 @@ use crate::{
         AppealDecided, CaseDecided, CaseNotified, CaseOpenedByHand, DecisionAppealed, EntryReinstated,
         HearingDispensed, HearingHeld, HearingNotified, PreliminaryDecisionMade,
     },
+    journal::payloads::entries::DecisionReference,
+    store::tables::cases::CaseRow,
 };
+
+/// A document of a case: who issued it, its number and date.
+pub fn document(tr: Tr, document: &DecisionReference) -> String {
+    tr.history_document(&document.body, &numeric(document.date), &document.number)
+}
 
 /// An outcome with its ground.
 pub fn outcome(tr: Tr, outcome: CaseOutcome, ground: Option<Ground>) -> String {
@@ -33,13 +39,13 @@ pub(super) fn not_heard(tr: Tr, number: RegistrationNumber, stage: CaseStage) ->
 }
 
 pub(super) fn opened_by_hand(tr: Tr, payload: &CaseOpenedByHand) -> String {
-    let document = decision_reference(tr, &payload.document);
-    tr.history_case_opened_by_hand(&tr.case_cause(payload.cause), &document, &tr.ground(payload.ground))
+    let cited = document(tr, &payload.document);
+    tr.history_case_opened_by_hand(&tr.case_cause(payload.cause), &cited, &tr.ground(payload.ground))
 }
 
 pub(super) fn preliminary(tr: Tr, payload: &PreliminaryDecisionMade) -> String {
-    let document = decision_reference(tr, &payload.decision);
-    tr.history_preliminary_decision(&document, &outcome(tr, payload.outcome, payload.ground))
+    let cited = document(tr, &payload.decision);
+    tr.history_preliminary_decision(&cited, &outcome(tr, payload.outcome, payload.ground))
 }
 
 pub(super) fn hearing_notified(tr: Tr, payload: &HearingNotified) -> String {
@@ -60,14 +66,14 @@ pub(super) fn hearing_held(tr: Tr, payload: &HearingHeld) -> String {
 }
 
 pub(super) fn hearing_dispensed(tr: Tr, payload: &HearingDispensed) -> String {
-    let document = decision_reference(tr, &payload.document);
-    tr.history_hearing_dispensed(&document, &tr.hearing_exception(payload.exception))
+    let cited = document(tr, &payload.document);
+    tr.history_hearing_dispensed(&cited, &tr.hearing_exception(payload.exception))
 }
 
 pub(super) fn decided(tr: Tr, payload: &CaseDecided) -> String {
     tr.history_case_decided(
         &tr.legal_basis(payload.basis),
-        &decision_reference(tr, &payload.decision),
+        &document(tr, &payload.decision),
         &outcome(tr, payload.outcome, payload.ground),
     )
 }
@@ -77,14 +83,30 @@ pub(super) fn notified(tr: Tr, payload: &CaseNotified) -> String {
 }
 
 pub(super) fn appealed(tr: Tr, payload: &DecisionAppealed) -> String {
-    tr.history_decision_appealed(&decision_reference(tr, &payload.appeal))
+    tr.history_decision_appealed(&document(tr, &payload.appeal))
 }
 
 pub(super) fn appeal_decided(tr: Tr, payload: &AppealDecided) -> String {
-    let document = decision_reference(tr, &payload.decision);
-    tr.history_appeal_decided(&document, &tr.appeal_outcome(payload.outcome))
+    let cited = document(tr, &payload.decision);
+    tr.history_appeal_decided(&cited, &tr.appeal_outcome(payload.outcome))
 }
 
 pub(super) fn reinstated(tr: Tr, payload: &EntryReinstated) -> String {
-    tr.history_entry_reinstated(&decision_reference(tr, &payload.decision))
+    tr.history_entry_reinstated(&document(tr, &payload.decision))
+}
+
+/// The steps recorded of a case, in their order.
+pub fn steps(tr: Tr, case: &CaseRow) -> Vec<String> {
+    let steps = [
+        case.preliminary.as_ref().map(|step| preliminary(tr, step)),
+        case.hearing_notice.as_ref().map(|step| hearing_notified(tr, step)),
+        case.hearing.as_ref().map(|step| hearing_held(tr, step)),
+        case.exception.as_ref().map(|step| hearing_dispensed(tr, step)),
+        case.decision.as_ref().map(|step| decided(tr, step)),
+        case.notice.as_ref().map(|step| notified(tr, step)),
+        case.appeal.as_ref().map(|step| appealed(tr, step)),
+        case.appeal_outcome.as_ref().map(|step| appeal_decided(tr, step)),
+        case.reinstatement.as_ref().map(|step| reinstated(tr, step)),
+    ];
+    steps.into_iter().flatten().collect()
 }

@@ -99,7 +99,8 @@ fn history_offers_and_the_story_of_the_place() {
         window.harness.run();
         assert_eq!(window.harness.state().session.section, Section::Queue);
         click(&mut window, &tr.card_part_offers());
-        window.harness.get_by_label(&tr.card_inventory());
+        // The section of the rail has the same name.
+        assert_eq!(window.harness.query_all_by_label(&tr.card_inventory()).count(), 2);
         window.shoot(&format!("card-offers-{}", lang.code()));
         click(&mut window, &tr.card_part_history());
         window.shoot(&format!("card-history-{}", lang.code()));

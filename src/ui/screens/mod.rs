@@ -3,6 +3,7 @@
 pub mod dwellings;
 pub mod hand_over;
 pub mod import;
+pub mod inventory;
 pub mod offers;
 pub mod papers;
 pub mod queue;
@@ -29,6 +30,7 @@ pub struct Screens {
     pub rounds: rounds::Rounds,
     pub replies: replies::Replies,
     pub sittings: sittings::Sittings,
+    pub inventory: inventory::Inventory,
     pub tasks: tasks::Tasks,
     pub import: import::Import,
     pub papers: papers::Papers,
@@ -47,6 +49,7 @@ impl Screens {
             Section::Rounds => self.rounds.ui(ui, view),
             Section::Replies => self.replies.ui(ui, view),
             Section::Sittings => self.sittings.ui(ui, view),
+            Section::Inventory => self.inventory.ui(ui, view),
             Section::Tasks => self.tasks.ui(ui, view),
             Section::Import => self.import.ui(ui, view),
             Section::Papers => self.papers.ui(ui, view),
@@ -62,6 +65,7 @@ impl Screens {
             Section::Rounds => self.rounds.act(action, view),
             Section::Replies => self.replies.act(action, view),
             Section::Sittings => self.sittings.act(action, view),
+            Section::Inventory => self.inventory.act(action, view),
             Section::Tasks => self.tasks.act(action, view),
             Section::Import => self.import.act(action, view),
             Section::Papers => self.papers.act(action, view),

@@ -40,6 +40,7 @@ fn waiting(session: &Session, section: Section) -> u32 {
         | Section::Dwellings
         | Section::Rounds
         | Section::Sittings
+        | Section::Inventory
         | Section::Papers
         | Section::Settings => 0,
     }

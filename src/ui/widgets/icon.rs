@@ -13,6 +13,7 @@ pub fn paint(painter: &Painter, rect: Rect, section: Section, stroke: Stroke) {
         Section::Rounds => rounds(&pen),
         Section::Replies => replies(&pen),
         Section::Sittings => sittings(&pen),
+        Section::Inventory => inventory(&pen),
         Section::Tasks => tasks(&pen),
         Section::Import => import(&pen),
         Section::Papers => papers(&pen),
@@ -92,6 +93,15 @@ fn sittings(pen: &Pen<'_>) {
     }
     pen.line(&[(5.0, 11.0), (5.0, 14.5)]);
     pen.line(&[(11.0, 11.0), (11.0, 14.5)]);
+}
+
+/// A glass over a list.
+fn inventory(pen: &Pen<'_>) {
+    for y in [3.0, 7.0, 11.0] {
+        pen.line(&[(1.5, y), (6.0, y)]);
+    }
+    pen.ring((10.0, 7.0), 3.4);
+    pen.line(&[(12.5, 9.6), (15.0, 13.5)]);
 }
 
 fn tasks(pen: &Pen<'_>) {

@@ -13,7 +13,7 @@ use crate::{
         round::PlannedOffer,
     },
     journal::payloads::rounds::LeftOut,
-    ops::{self, planning::PlannedWave},
+    ops::{self, inventory::Lacking, planning::PlannedWave},
     store::{self, Reader},
 };
 
@@ -27,6 +27,8 @@ pub struct PlanPage {
     pub digest: String,
     /// Rejected rows of imports that are still open: people who may be missing from the queue.
     pub open_import_rows: u32,
+    /// Whom the inventory that the round demands keeps out; only of a plan that is not recorded yet.
+    pub lacking: Vec<Lacking>,
     pub offers: Vec<PlanLine>,
     pub vacant: Vec<DwellingFacts>,
     pub left_out: Vec<(DwellingFacts, LeftOutReason)>,
@@ -66,6 +68,7 @@ impl PlanPage {
             head: planned.head.to_string(),
             digest: planned.digest.to_string(),
             open_import_rows: planned.open_import_rows,
+            lacking: planned.lacking.clone(),
             passed_over: Some(passed_over(planned)),
             ..Self::named(reader, &planned.plan.offers, rest)?
         })
@@ -99,6 +102,7 @@ impl PlanPage {
             head: String::new(),
             digest: String::new(),
             open_import_rows: 0,
+            lacking: Vec::new(),
             offers: offers.iter().map(|offer| line(reader, offer)).collect::<ops::Result<_>>()?,
             vacant: vacant.iter().map(|&id| facts(reader, id)).collect::<ops::Result<_>>()?,
             left_out: left_out.iter().map(left).collect::<ops::Result<_>>()?,

@@ -4,8 +4,9 @@ use egui::{Button, Label, RichText, Ui};
 
 use super::plan_page::{PassedLine, PlanLine, PlanPage};
 use crate::{
-    domain::{dwelling::DwellingFacts, ids::EntryId},
+    domain::{dwelling::DwellingFacts, ids::EntryId, inventory::CellState},
     i18n::{Tr, amounts::area_number, names::surname_first},
+    ops::inventory::Lacking,
     ui::{
         action::{Action, Section},
         command::Command,
@@ -13,7 +14,11 @@ use crate::{
         screens::offers::{fit_badge, long_time},
         theme,
         view::View,
-        widgets::table::{Column, Listed, Pages, Rows, Table, TableState, text_cell},
+        widgets::{
+            badge::Meaning,
+            table::{Column, Listed, Pages, Rows, Table, TableState, text_cell},
+            trouble::sentence_ui,
+        },
     },
 };
 
@@ -52,6 +57,7 @@ impl PlanView {
     /// Shows a plan; returns whether the reasons of a recorded one were asked for.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, page: &PlanPage, passed: Passed<'_>) -> bool {
         open_rows_ui(ui, view, page.open_import_rows);
+        lacking_ui(ui, view.tr, &page.lacking);
         self.parts_ui(ui, view, page, passed);
         ui.add_space(2.0);
         match self.part {
@@ -200,6 +206,27 @@ fn open_rows_ui(ui: &mut Ui, view: &View<'_>, count: u32) {
             });
         },
     );
+}
+
+/// So many of those whom the inventory keeps out are named.
+const LACKING_NAMED: usize = 4;
+
+/// Whom the inventory that the round demands keeps out, by name, and which steps lack.
+fn lacking_ui(ui: &mut Ui, tr: Tr, lacking: &[Lacking]) {
+    if lacking.is_empty() {
+        return;
+    }
+    let step = |(step, state): &(u8, CellState)| format!("{step} – {}", tr.cell_state(*state));
+    let line = |one: &Lacking| {
+        let steps = one.steps.iter().map(step).collect::<Vec<_>>().join("; ");
+        let number = one.registration_no.to_string();
+        tr.inventory_plan_lacking_line(&number, &one.name.full(), one.place, &steps)
+    };
+    let mut lines = vec![tr.inventory_plan_lacking(lacking.len())];
+    lines.extend(lacking.iter().take(LACKING_NAMED).map(line));
+    let more = lacking.len().saturating_sub(LACKING_NAMED);
+    lines.extend((more > 0).then(|| tr.inventory_plan_lacking_more(more)));
+    sentence_ui(ui, Meaning::Warning, &lines.join("\n"));
 }
 
 /// The beginning of a hash; a click copies all of it.

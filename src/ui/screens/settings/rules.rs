@@ -24,7 +24,7 @@ pub fn ui(ui: &mut Ui, tr: Tr, rules: &Rules) {
 }
 
 /// Parameter, value and source, in words.
-fn lines(tr: Tr, rules: &Rules) -> [(String, String, String); 8] {
+fn lines(tr: Tr, rules: &Rules) -> [(String, String, String); 10] {
     let exact_rooms = match rules.exact_rooms_are_within {
         true => tr.settings_rule_exact_rooms_yes(),
         false => tr.settings_rule_exact_rooms_no(),
@@ -54,6 +54,16 @@ fn lines(tr: Tr, rules: &Rules) -> [(String, String, String); 8] {
             tr.settings_rule_task_term(),
             tr.settings_rule_days(rules.task_days),
             tr.settings_rule_task_source(),
+        ),
+        (
+            tr.inventory_settings_fresh(),
+            tr.settings_rule_days(rules.inventory_days),
+            tr.settings_rule_task_source(),
+        ),
+        (
+            tr.inventory_settings_case(),
+            tr.settings_rule_days(rules.case_working_days),
+            tr.inventory_settings_case_source(),
         ),
     ]
 }

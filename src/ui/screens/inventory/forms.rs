@@ -1,0 +1,131 @@
+//! The forms of the section: an answer, a case opened by hand, a step of a case, the export, terms and calendar.
+
+mod answer;
+mod export;
+mod opening;
+mod step;
+mod terms;
+
+use egui::Ui;
+
+use super::reading::Desk;
+use crate::{
+    domain::{
+        Day,
+        exclusion::{CaseAct, Ground},
+    },
+    i18n::{Lang, Tr},
+    ops::{cases::CaseView, inventory::MatrixLine},
+    ui::{
+        view::View,
+        widgets::{
+            choice::choice,
+            date_field::{DateText, date_field},
+            field::{FIELD_WIDTH, Field},
+            form_dialog::{Act, Form},
+        },
+    },
+};
+
+/// See the module.
+pub enum InventoryForm {
+    Answer(Box<answer::AnswerForm>),
+    Open(opening::OpenForm),
+    Step(step::StepForm),
+    Export(export::ExportForm),
+    Terms(terms::TermsForm),
+    Calendar(terms::CalendarForm),
+}
+
+impl InventoryForm {
+    /// An answer about a person of the matrix.
+    pub fn answer(line: &MatrixLine, desk: &Desk) -> Self {
+        Self::Answer(Box::new(answer::AnswerForm::new(line, desk)))
+    }
+
+    /// A case opened by hand.
+    pub fn open(line: &MatrixLine) -> Self {
+        Self::Open(opening::OpenForm::new(line))
+    }
+
+    /// A step of a case.
+    pub fn act(case: &CaseView, desk: &Desk, act: CaseAct) -> Self {
+        Self::Step(step::StepForm::new(case, desk, act))
+    }
+
+    /// The list for the gateway.
+    pub fn export(desk: &Desk, lang: Lang) -> Self {
+        Self::Export(export::ExportForm::new(desk, lang))
+    }
+
+    /// How long answers are fresh and cases may take.
+    pub fn terms(desk: &Desk) -> Self {
+        Self::Terms(terms::TermsForm::new(desk))
+    }
+
+    /// A day of the calendar.
+    pub fn calendar(desk: &Desk) -> Self {
+        Self::Calendar(terms::CalendarForm::new(desk))
+    }
+
+    fn form(&self) -> &dyn Form {
+        match self {
+            Self::Answer(form) => form.as_ref(),
+            Self::Open(form) => form,
+            Self::Step(form) => form,
+            Self::Export(form) => form,
+            Self::Terms(form) => form,
+            Self::Calendar(form) => form,
+        }
+    }
+}
+
+impl Form for InventoryForm {
+    fn title(&self, tr: Tr) -> String {
+        self.form().title(tr)
+    }
+
+    fn agree(&self, tr: Tr) -> String {
+        self.form().agree(tr)
+    }
+
+    fn is_complete(&self) -> bool {
+        self.form().is_complete()
+    }
+
+    fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        match self {
+            Self::Answer(form) => form.ui(ui, view),
+            Self::Open(form) => form.ui(ui, view),
+            Self::Step(form) => form.ui(ui, view),
+            Self::Export(form) => form.ui(ui, view),
+            Self::Terms(form) => form.ui(ui, view),
+            Self::Calendar(form) => form.ui(ui, view),
+        }
+    }
+
+    fn act(&self) -> Act {
+        self.form().act()
+    }
+}
+
+/// A labelled day with what is wrong about it.
+fn day_ui(ui: &mut Ui, tr: Tr, label: &str, date: &mut DateText, today: Day) {
+    let error = date.day().err().map(|error| tr.date_error(error));
+    Field::new(label).error(error.as_deref()).show(ui, |ui| date_field(ui, tr, label, date, today));
+}
+
+/// The day that was typed, if it is one.
+fn day_of(date: &DateText) -> Option<Day> {
+    date.day().ok().flatten()
+}
+
+/// A choice among the items of Housing Law 73(1).
+fn ground_ui(ui: &mut Ui, tr: Tr, ground: &mut Option<Ground>) {
+    let label = tr.inventory_ground();
+    let grounds: Vec<_> = Ground::ALL.iter().copied().map(Some).collect();
+    let name = |ground: &Option<Ground>| {
+        ground.map_or_else(|| tr.inventory_choose_ground(), |ground| tr.ground(ground))
+    };
+    Field::new(&label).show(ui, |ui| choice(ui, &label, FIELD_WIDTH, ground, &grounds, name));
+}

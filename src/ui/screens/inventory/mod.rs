@@ -1,0 +1,156 @@
+//! The section «inventory»: the matrix person × step, the exclusion cases, and their steps.
+
+mod case;
+mod cases;
+mod forms;
+mod matrix;
+mod person;
+
+mod reading;
+
+use std::sync::Arc;
+
+use egui::{Button, Ui};
+
+use crate::{
+    domain::{
+        Day,
+        ids::{CaseId, GarrisonId},
+    },
+    ui::{
+        action::Action,
+        loaded::Loaded,
+        view::View,
+        widgets::{
+            badge::{Meaning, badge},
+            form_dialog::FormDialog,
+        },
+    },
+};
+use cases::Cases;
+use forms::InventoryForm;
+use matrix::MatrixPage;
+use reading::Desk;
+
+/// Which list is in view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Page {
+    #[default]
+    Matrix,
+    Cases,
+}
+
+/// What a page asks the section for.
+enum Asked {
+    Form(Box<InventoryForm>),
+    ShowCase(CaseId),
+}
+
+/// See the module.
+#[derive(Default)]
+pub struct Inventory {
+    page: Page,
+    desk: Loaded<(GarrisonId, Day), Arc<Desk>>,
+    matrix: MatrixPage,
+    cases: Cases,
+    form: FormDialog<InventoryForm>,
+}
+
+impl Inventory {
+    /// Shows the screen.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let Some(garrison) = view.register.map(|head| head.garrison) else { return };
+        let now = view.now;
+        let read = move |reader: &crate::store::Reader, (garrison, _today): &(GarrisonId, Day)| {
+            Desk::read(reader, *garrison, now).map(Arc::new)
+        };
+        let key = (garrison, view.zone().day(now));
+        let Some(desk) = self.desk.get(view, &key, read).cloned() else { return };
+        self.form.ui(ui, view);
+        let asked = self.toolbar_ui(ui, view, &desk);
+        ui.add_space(4.0);
+        let keys = !self.form.is_open();
+        let of_page = match self.page {
+            Page::Matrix => self.matrix.ui(ui, view, &desk, keys),
+            Page::Cases => self.cases.ui(ui, view, &desk, keys),
+        };
+        match asked.or(of_page) {
+            None => {}
+            Some(Asked::Form(form)) => self.form.open(*form),
+            Some(Asked::ShowCase(case)) => {
+                self.page = Page::Cases;
+                self.cases.select(case);
+            }
+        }
+    }
+
+    /// Takes an action that was asked for while the section is in view.
+    pub fn act(&mut self, action: Action, view: &View<'_>) {
+        let Some(desk) = self.desk.last().filter(|_| !self.form.is_open()).cloned() else { return };
+        if action == Action::Add
+            && self.page == Page::Matrix
+            && let Some(form) = self.matrix.answer_form(view, &desk)
+        {
+            self.form.open(form);
+        }
+    }
+
+    fn toolbar_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<Asked> {
+        let tr = view.tr;
+        let pages = [
+            (Page::Matrix, tr.inventory_page_matrix(desk.matrix.lines.len())),
+            (Page::Cases, tr.inventory_page_cases(desk.cases.len(), desk.open_cases())),
+        ];
+        let mut asked = None;
+        ui.horizontal_wrapped(|ui| {
+            for (page, text) in pages {
+                if ui.add(Button::selectable(self.page == page, text)).clicked() {
+                    self.page = page;
+                }
+            }
+            ui.separator();
+            asked = export_ui(ui, view, desk).or(terms_ui(ui, view, desk));
+        });
+        preview_ui(ui, view, desk);
+        asked
+    }
+}
+
+/// The button of an act that needs no person, pale with the reason where it is not possible.
+fn act_ui(ui: &mut Ui, view: &View<'_>, why_not: Option<String>, text: String) -> bool {
+    let why_not = (!view.can_write()).then(|| super::queue::why_no_act(view)).or(why_not);
+    let response = ui.add_enabled(why_not.is_none(), Button::new(text));
+    response.on_disabled_hover_text(why_not.unwrap_or_default()).clicked()
+}
+
+fn export_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<Asked> {
+    let nothing = desk.preview.is_empty().then(|| view.tr.inventory_nothing_to_export());
+    act_ui(ui, view, nothing, view.tr.inventory_export())
+        .then(|| Asked::Form(Box::new(InventoryForm::export(desk, view.lang))))
+}
+
+fn terms_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<Asked> {
+    let terms = act_ui(ui, view, None, view.tr.inventory_terms()).then(|| InventoryForm::terms(desk));
+    let calendar =
+        act_ui(ui, view, None, view.tr.inventory_calendar()).then(|| InventoryForm::calendar(desk));
+    terms.or(calendar).map(|form| Asked::Form(Box::new(form)))
+}
+
+/// How many the open hits would exclude, by step, before anybody decides.
+fn preview_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk) {
+    let tr = view.tr;
+    ui.horizontal_wrapped(|ui| {
+        ui.weak(tr.inventory_fresh(desk.matrix.fresh_days));
+        let count = desk.preview.len();
+        if count == 0 {
+            return;
+        }
+        badge(ui, Meaning::Danger, &tr.inventory_preview(count));
+        for step in 2..=6 {
+            let hit = desk.preview.iter().filter(|(of, _)| *of == step).count();
+            if hit > 0 {
+                ui.label(tr.inventory_preview_step(hit, &step.to_string()));
+            }
+        }
+    });
+}
