@@ -11,6 +11,8 @@ lists-stock-total = Тұрғынжай барлығы: { $count-text }
 lists-offers-title = Кодтар бойынша ұсыныстар мен жауаптар тізілімі
 lists-column-round-and-wave = Раунд пен толқын
 lists-offers-total = Ұсыныс барлығы: { $count-text }
+# The replies, in a file.
+lists-replies-title = Түскен жауаптар
 # The list of printed papers.
 lists-papers-total = Құжат барлығы: { $count-text }
 # Above the list of papers: what can be made.

@@ -11,6 +11,8 @@ lists-stock-total = Всего жилищ: { $count-text }
 lists-offers-title = Реестр предложений и ответов по кодам
 lists-column-round-and-wave = Раунд и волна
 lists-offers-total = Всего предложений: { $count-text }
+# The replies, in a file.
+lists-replies-title = Поступившие ответы
 # The list of printed papers.
 lists-papers-total = Всего документов: { $count-text }
 # Above the list of papers: what can be made.

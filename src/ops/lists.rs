@@ -1,7 +1,9 @@
 //! Lists written to files for others, and the queue on paper.
 
+mod export;
 mod offers;
 mod printed;
+mod replies;
 mod sheet;
 mod stock;
 
@@ -9,7 +11,12 @@ use std::path::Path;
 
 use chrono::TimeDelta;
 
-pub use self::{offers::print_offer_register, printed::print_paper_list, stock::print_stock};
+pub use self::{
+    export::{ExportedList, export_list},
+    offers::print_offer_register,
+    printed::print_paper_list,
+    stock::print_stock,
+};
 
 use super::{
     Result,

@@ -1,6 +1,6 @@
 //! The register of offers and replies by code, on paper.
 
-use super::sheet::{self, Sheet, narrow, numbers, words};
+use super::sheet::{self as list, Sheet, narrow, numbers, words};
 use crate::{
     domain::{Instant, garrison::Garrison, ids::RoundId, offer::OfferState, reply::ReplyCode},
     i18n::{Lang, Tr, dates::to_the_second},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// An offer with the words of its person and dwelling.
-struct Line {
+pub(super) struct Line {
     offer: OfferRow,
     registration_no: String,
     name: String,
@@ -34,16 +34,23 @@ pub fn print_offer_register(
         if lines.is_empty() {
             return Err(Refusal::NothingToPrint.into());
         }
-        sheet::print(change, PaperKind::OfferRegister, Some(garrison), langs, |tr| Sheet {
-            title: tr.lists_offers_title(),
-            columns: columns(tr),
-            rows: lines.iter().map(|line| row(tr, garrison, line)).collect(),
-            notes: totals(tr, &lines),
-        })
+        let kind = PaperKind::OfferRegister;
+        list::print(change, kind, Some(garrison), langs, |tr| sheet(tr, garrison, &lines))
     })
 }
 
-fn lines(reader: &Reader, garrison: &Garrison, round: Option<RoundId>) -> Result<Vec<Line>> {
+/// The offers as a list.
+pub(super) fn sheet(tr: Tr, garrison: &Garrison, lines: &[Line]) -> Sheet {
+    Sheet {
+        title: tr.lists_offers_title(),
+        columns: columns(tr),
+        rows: lines.iter().map(|line| row(tr, garrison, line)).collect(),
+        notes: totals(tr, lines),
+    }
+}
+
+/// The offers of a garrison, or of one round of it, by code.
+pub(super) fn lines(reader: &Reader, garrison: &Garrison, round: Option<RoundId>) -> Result<Vec<Line>> {
     if let Some(round) = round {
         rounds::known(reader, round)?;
     }

@@ -1,6 +1,6 @@
 //! The list of printed papers, as a paper.
 
-use super::sheet::{self, Sheet, narrow, numbers, words};
+use super::sheet::{self as list, Sheet, narrow, numbers, words};
 use crate::{
     domain::person::PersonName,
     i18n::{Lang, Tr, dates::numeric},
@@ -19,13 +19,18 @@ use crate::{
 pub fn print_paper_list(writer: &mut Writer, stamp: &Stamp, langs: &[Lang]) -> Result<PrintedPaper> {
     writer.change(stamp, |change| {
         let papers = change.listed_papers()?;
-        sheet::print(change, PaperKind::PaperList, None, langs, |tr| Sheet {
-            title: tr.archive_list(),
-            columns: columns(tr),
-            rows: papers.iter().map(|listed| row(tr, listed)).collect(),
-            notes: vec![tr.lists_papers_total(&papers.len().to_string())],
-        })
+        list::print(change, PaperKind::PaperList, None, langs, |tr| sheet(tr, &papers))
     })
+}
+
+/// The printed papers as a list.
+pub(super) fn sheet(tr: Tr, papers: &[ListedPaper]) -> Sheet {
+    Sheet {
+        title: tr.archive_list(),
+        columns: columns(tr),
+        rows: papers.iter().map(|listed| row(tr, listed)).collect(),
+        notes: vec![tr.lists_papers_total(&papers.len().to_string())],
+    }
 }
 
 fn columns(tr: Tr) -> Vec<crate::documents::list::ListColumn> {

@@ -1,6 +1,6 @@
 //! The stock of a garrison on paper.
 
-use super::sheet::{self, Sheet, narrow, numbers, words};
+use super::sheet::{self as list, Sheet, narrow, numbers, words};
 use crate::{
     domain::{
         dwelling::{Dwelling, DwellingState},
@@ -34,13 +34,18 @@ pub fn print_stock(
 ) -> Result<PrintedPaper> {
     writer.change(stamp, |change| {
         let stock = change.dwellings(garrison.id, "")?;
-        sheet::print(change, PaperKind::StockList, Some(garrison), langs, |tr| Sheet {
-            title: tr.lists_stock_title(),
-            columns: columns(tr),
-            rows: stock.iter().map(|dwelling| row(tr, dwelling)).collect(),
-            notes: totals(tr, &stock),
-        })
+        list::print(change, PaperKind::StockList, Some(garrison), langs, |tr| sheet(tr, &stock))
     })
+}
+
+/// The stock as a list.
+pub(super) fn sheet(tr: Tr, stock: &[Dwelling]) -> Sheet {
+    Sheet {
+        title: tr.lists_stock_title(),
+        columns: columns(tr),
+        rows: stock.iter().map(|dwelling| row(tr, dwelling)).collect(),
+        notes: totals(tr, stock),
+    }
 }
 
 fn columns(tr: Tr) -> Vec<crate::documents::list::ListColumn> {

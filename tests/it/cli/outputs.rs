@@ -87,6 +87,21 @@ fn a_protocol_and_the_information_on_a_place_are_printed() {
 }
 
 #[test]
+fn every_list_is_exported() {
+    let office = approved();
+    for what in ["dwellings", "offers", "replies", "papers", "inventory"] {
+        office.done(&format!("export @r.kezek {what} --out @{what}.csv {NOW}"));
+        office.done(&format!("export @r.kezek {what} --out @{what}.xlsx {NOW}"));
+    }
+    let lines = |what: &str| fs::read_to_string(office.path(what)).unwrap().lines().count();
+    let offers = office.json("offers @r.kezek")["offers"].as_array().unwrap().len();
+    assert_eq!(lines("offers.csv"), offers + 1);
+    assert!(lines("dwellings.csv") > offers);
+    office.fails(&format!("export @r.kezek journal --out @j.csv {NOW}"), 2, "dwellings");
+    assert_eq!(office.json("verify @r.kezek")["findings"], serde_json::json!([]));
+}
+
+#[test]
 fn minutes_and_extracts_are_printed() {
     let office = approved();
     office.done(&format!("demo @d.kezek --applications 60 --dwellings 30 --seed 7 {NOW}"));
