@@ -1,6 +1,6 @@
 //! `kezek export`: a list as xlsx or csv.
 
-use super::{Exit, Outcome, call::Call, command::Command, option::Opt, session};
+use super::{Exit, Outcome, call::Call, command::Command, failure::UsageError, option::Opt, session};
 use crate::{
     i18n::Tr,
     ops::{
@@ -42,6 +42,10 @@ fn run(call: &mut Call<'_, '_>) -> Outcome {
     })?;
     let path = call.arguments.required_path(Opt::Out)?;
     let as_of = call.arguments.instant(Opt::AsOf)?;
+    // Only the queue is known as of a past day; another list must not look as if it were.
+    if as_of.is_some() && !matches!(what, What::Queue) {
+        return Err(UsageError::Surplus(Opt::AsOf.usage()).into());
+    }
     let rows = call.write(&call.register(), |writing, arguments| {
         let garrisons = session::garrisons(&writing.writer, arguments)?;
         let lang = writing.speech.tr.lang();

@@ -97,6 +97,8 @@ fn every_list_is_exported() {
     let offers = office.json("offers @r.kezek")["offers"].as_array().unwrap().len();
     assert_eq!(lines("offers.csv"), offers + 1);
     assert!(lines("dwellings.csv") > offers);
+    let past = "--as-of 2026-11-01T00:00:00+05:00";
+    office.fails(&format!("export @r.kezek papers {past} --out @j.csv {NOW}"), 2, "--as-of");
     office.fails(&format!("export @r.kezek journal --out @j.csv {NOW}"), 2, "dwellings");
     assert_eq!(office.json("verify @r.kezek")["findings"], serde_json::json!([]));
 }
