@@ -91,6 +91,8 @@ refusals-reply-is-not-late = { $reply }-жауап кешіккен жоқ, ше
 
 # Papers.
 refusals-nothing-to-print = Басып шығаратын ұсыныс жоқ. Раундты тексеріңіз немесе толқынды бекітіңіз.
+refusals-no-exclusion-decided = { $registration-no } баянаты бойынша есептен шығару шешілмеген немесе шешімнің күші жойылған: хабарлама тек шешімнен кейін басылады.
+refusals-no-notice-to-print = Есептен шығару туралы әлі басылмаған хабарлама жоқ. Қайта басу үшін адамды атаңыз.
 refusals-paper-not-made = { $registration-no }: { $cause }
 # Tasks.
 refusals-task-already-done = Бұл тапсырма орындалған. Тапсырмалар тізімін жаңартыңыз.

@@ -91,6 +91,8 @@ refusals-reply-is-not-late = Ответ { $reply } не поздний, реше
 
 # Papers.
 refusals-nothing-to-print = Нет предложений для печати. Проверьте раунд или утвердите волну.
+refusals-no-exclusion-decided = По рапорту { $registration-no } снятие с учёта не решено или решение отменено: извещение печатается только после решения.
+refusals-no-notice-to-print = Нет извещений о снятии с учёта, которые ещё не печатались. Для повторной печати назовите человека.
 refusals-paper-not-made = { $registration-no }: { $cause }
 # Tasks.
 refusals-task-already-done = Это поручение уже выполнено. Обновите список поручений.

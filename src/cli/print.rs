@@ -19,7 +19,7 @@ use crate::{
     i18n::{Lang, Tr},
     journal::Event,
     ops::{
-        entries, journal_paper, lists, minutes_paper,
+        entries, exclusion_papers, journal_paper, lists, minutes_paper,
         papers::{self, PrintedPaper},
         place_information, protocol, rounds,
     },
@@ -29,7 +29,7 @@ use crate::{
 
 pub const COMMAND: Command = Command {
     words: &["print"],
-    usage: "REGISTER offers|queue|protocol|minutes|place|replies|stock|papers|journal [--round N] \
+    usage: "REGISTER offers|exclusions|queue|protocol|minutes|place|replies|stock|papers|journal [--round N] \
             [--number NO] [--person REG_NO] [--garrison NAME] [--as-of INSTANT] --lang kk|ru|both --out DIR [--one-file]",
     about: Tr::cli_about_print,
     arguments: 2..=2,
@@ -50,6 +50,7 @@ pub const COMMAND: Command = Command {
 #[derive(Clone, Copy)]
 enum What {
     Offers,
+    Exclusions,
     Queue,
     Protocol,
     Minutes,
@@ -60,8 +61,9 @@ enum What {
     Journal,
 }
 
-const WHATS: [(&str, What); 9] = [
+const WHATS: [(&str, What); 10] = [
     ("offers", What::Offers),
+    ("exclusions", What::Exclusions),
     ("queue", What::Queue),
     ("protocol", What::Protocol),
     ("minutes", What::Minutes),
@@ -84,6 +86,7 @@ fn run(call: &mut Call<'_, '_>) -> Outcome {
     fs::create_dir_all(&folder).map_err(|source| not_written(&folder, source))?;
     let printed = call.write(&call.register(), |writing, arguments| match what {
         What::Offers => offers(writing, arguments, round, &langs),
+        What::Exclusions => exclusions(writing, arguments, &langs),
         What::Queue => queues(writing, arguments, &langs),
         What::Protocol => protocol(writing, round, &langs),
         What::Minutes => minutes(writing, arguments, round, &langs),
@@ -115,6 +118,15 @@ fn offers(
         None => papers::offers_to_print(&writing.writer, round)?,
     };
     Ok(papers::print_offers(&mut writing.writer, &writing.stamp, &offers, langs)?)
+}
+
+/// The notice of one person, or all that were never printed.
+fn exclusions(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
+    let people = match arguments.text(Opt::Person) {
+        Some(number) => vec![entries::entry_numbered(&writing.writer, &number)?.id],
+        None => exclusion_papers::exclusions_to_print(&writing.writer)?,
+    };
+    Ok(exclusion_papers::print_exclusions(&mut writing.writer, &writing.stamp, &people, langs)?)
 }
 
 fn queues(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {

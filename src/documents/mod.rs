@@ -8,10 +8,12 @@
 //! sticks out of the margins; a letter that cannot be printed is a refusal, never a box or a gap.
 
 mod document;
+pub mod exclusion_notice;
 pub mod fonts;
 mod imprint;
 pub mod journal;
 mod layout;
+pub mod letter;
 pub mod list;
 pub mod minutes;
 pub mod offer_notice;

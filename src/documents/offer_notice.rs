@@ -14,24 +14,17 @@ use crate::{
 };
 
 use super::{
-    Align, Block, Column, Document, Imprint, LETTER_SIZE, Orientation, PaperError, Paragraph, Place, Points,
-    Table, Text,
+    Align, Block, Document, Imprint, LETTER_SIZE, Orientation, PaperError, Paragraph, Place, Points, Table,
+    Text,
     imprint::cite,
-    mm,
+    letter::{EDGES, LINE_GAP, Recipient, centred, justified, letterhead},
     parts::{self, in_columns, share},
 };
 
-/// How far the first line of a paragraph of the text is set in.
-const INDENT: Points = mm(12.5);
 /// The size of the acts under the text.
 const ACTS_SIZE: Points = 10.0;
 /// The size of the receipt.
 const SMALL_SIZE: Points = 11.0;
-/// What separates the lines of the receipt, for the hand.
-const RECEIPT_GAP: Points = 4.5;
-
-/// Texts at both edges of a line.
-const EDGES: [Column; 2] = [share(Align::Left), share(Align::Right)];
 /// The facts of an offer notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfferNotice {
@@ -61,6 +54,8 @@ pub enum Blank {
     Rooms,
     TotalArea,
     ReplyTerm,
+    /// The body, number or date of a decision.
+    Decision,
 }
 
 impl OfferNotice {
@@ -73,7 +68,13 @@ impl OfferNotice {
             return Err(PaperError::MissingBlank { blank });
         }
         let tr = Tr::new(lang);
-        let blocks = [self.letterhead(tr), self.letter(tr), self.signature(tr), self.receipt(tr)];
+        let recipient = Recipient {
+            name: self.offer.name.clone(),
+            rank: self.rank.clone(),
+            military_unit: self.military_unit.clone(),
+        };
+        let head = letterhead(tr, &self.imprint, self.reference(tr), self.date, &recipient);
+        let blocks = [head, self.letter(tr), self.signature(tr), self.receipt(tr)];
         Ok(Document {
             info: self.imprint.info(lang, format!("{}. {}", tr.papers_offer_title(), self.reference(tr))),
             setup: self.imprint.setup(lang, Orientation::Portrait),
@@ -99,28 +100,10 @@ impl OfferNotice {
         tr.papers_number(&self.number)
     }
 
-    fn letterhead(&self, tr: Tr) -> Vec<Block> {
-        let commission = Text::bold(self.imprint.commission.get(tr.lang()));
-        let unit = self.military_unit.as_deref().map(|unit| parts::military_unit(tr, unit));
-        let recipient = [self.rank.as_deref(), Some(&self.offer.name), unit.as_deref()];
-        let recipient: Vec<&str> = recipient.into_iter().flatten().filter(|line| !line.is_empty()).collect();
-        vec![
-            Paragraph::new(commission).align(Align::Centre).into(),
-            Block::Rule { dashed: false, space: 4.0 },
-            in_columns([tr.day_in_words(self.date), self.reference(tr)], &EDGES, LETTER_SIZE, RECEIPT_GAP)
-                .into(),
-            Paragraph::new(Text::bold(recipient.join("\n"))).indent_left(mm(90.0)).spaced(14.0, 16.0).into(),
-        ]
-    }
-
     fn letter(&self, tr: Tr) -> Vec<Block> {
-        let centred = |text: Text, after| {
-            Paragraph::new(text).align(Align::Centre).spaced(0.0, after).keep_with_next().into()
-        };
-        let justified = |text: String| Paragraph::new(text).align(Align::Justify).indent_first(INDENT);
         let mut blocks = vec![
             centred(Text::bold(tr.papers_offer_title().to_uppercase()), 10.0),
-            centred(self.offer.salutation(tr).into(), 6.0),
+            centred(self.offer.salutation(tr), 6.0),
             justified(self.offer.dwelling(tr)).into(),
             justified(self.offer.request(tr)).keep_with_next().into(),
         ];
@@ -137,8 +120,7 @@ impl OfferNotice {
             .as_ref()
             .map(|act| tr.papers_reply_act(&act.body, &tr.day_in_words(act.date), &act.number));
         let acts: Vec<String> = std::iter::once(basis).chain(reply_act).collect();
-        let paragraph = Paragraph::new(acts.join(" ")).size(ACTS_SIZE).align(Align::Justify);
-        paragraph.indent_first(INDENT).spaced(4.0, 0.0).keep_with_next()
+        justified(acts.join(" ")).size(ACTS_SIZE).spaced(4.0, 0.0).keep_with_next()
     }
 
     fn signature(&self, tr: Tr) -> Vec<Block> {
@@ -150,7 +132,7 @@ impl OfferNotice {
         if !self.receipt {
             return Vec::new();
         }
-        let line = |text: String| Paragraph::new(text).size(SMALL_SIZE).spaced(0.0, RECEIPT_GAP).into();
+        let line = |text: String| Paragraph::new(text).size(SMALL_SIZE).spaced(0.0, LINE_GAP).into();
         let title = tr.papers_receipt_title(&tr.day_in_words(self.date), &self.number);
         let hands = [tr.papers_receipt_handed_by(), tr.papers_receipt_received_by()];
         let codes = ReplyCode::ALL.map(|code| format!("□\u{a0}{}", code.number()));
@@ -161,12 +143,12 @@ impl OfferNotice {
         let title = Paragraph::new(Text::bold(title)).size(SMALL_SIZE).align(Align::Centre);
         let blocks = [
             Block::Rule { dashed: true, space: 3.0 },
-            title.spaced(0.0, RECEIPT_GAP).into(),
+            title.spaced(0.0, LINE_GAP).into(),
             line(tr.papers_receipt_recipient(&self.offer.name)),
             line(tr.papers_receipt_handed_over()),
-            in_columns(hands, &EDGES, SMALL_SIZE, RECEIPT_GAP).into(),
+            in_columns(hands, &EDGES, SMALL_SIZE, LINE_GAP).into(),
             line(answer),
-            in_columns(codes, &[share(Align::Left); 7], SMALL_SIZE, RECEIPT_GAP).into(),
+            in_columns(codes, &[share(Align::Left); 7], SMALL_SIZE, LINE_GAP).into(),
             line(tr.papers_receipt_answered()),
         ];
         vec![Block::Together { blocks: blocks.into(), place: Place::PageFoot }]

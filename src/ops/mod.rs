@@ -11,6 +11,7 @@ pub mod demo;
 pub mod dwellings;
 pub mod entries;
 mod erasure;
+pub mod exclusion_papers;
 pub mod imports;
 pub mod inventory;
 pub mod journal_paper;

@@ -7,7 +7,7 @@ use crate::{
         Day, Instant,
         entry::RegisterEntry,
         garrison::Zone,
-        ids::{EntryId, MinutesId, OfferId, RoundId},
+        ids::{CaseId, EntryId, MinutesId, OfferId, RoundId},
         language::Bilingual,
         legal_basis::{LegalBasis, ReplyAct},
         offer::{Channel, OfferState},
@@ -66,6 +66,7 @@ impl PrintedPaper {
             PaperKind::Journal => "journal",
             PaperKind::Minutes => "minutes",
             PaperKind::MinutesExtract => "extract",
+            PaperKind::ExclusionNotice => "exclusion",
         };
         format!("{kind}-{}-{:04}", self.paper.year, self.paper.number)
     }
@@ -84,6 +85,7 @@ pub fn kind_name(tr: Tr, kind: PaperKind) -> String {
         PaperKind::Journal => tr.journal_title(),
         PaperKind::Minutes => tr.minutes_kind(),
         PaperKind::MinutesExtract => tr.minutes_kind_extract(),
+        PaperKind::ExclusionNotice => tr.exclusion_title(),
     }
 }
 
@@ -156,6 +158,7 @@ fn print_offer(change: &mut Change<'_>, id: OfferId, langs: &[Lang]) -> Result<P
                 entry: Some(offer.entry),
                 round: Some(offer.round),
                 minutes: None,
+                case: None,
             };
             issue(change, new)?
         }
@@ -245,12 +248,13 @@ pub(super) struct NewPaper {
     entry: Option<EntryId>,
     round: Option<RoundId>,
     minutes: Option<MinutesId>,
+    case: Option<CaseId>,
 }
 
 impl NewPaper {
     /// A paper that speaks of no single person.
     pub const fn of_register(kind: PaperKind, zone: Zone) -> Self {
-        Self { kind, zone, offer: None, entry: None, round: None, minutes: None }
+        Self { kind, zone, offer: None, entry: None, round: None, minutes: None, case: None }
     }
 
     /// A paper on a round.
@@ -263,6 +267,11 @@ impl NewPaper {
         Self { minutes: Some(minutes), entry, ..Self::of_register(kind, zone) }
     }
 
+    /// A paper on what was decided of a person.
+    pub const fn of_case(kind: PaperKind, zone: Zone, entry: EntryId, case: Option<CaseId>) -> Self {
+        Self { case, ..Self::of_entry(kind, zone, entry) }
+    }
+
     /// A paper on a person.
     pub const fn of_entry(kind: PaperKind, zone: Zone, entry: EntryId) -> Self {
         Self { entry: Some(entry), ..Self::of_register(kind, zone) }
@@ -273,11 +282,21 @@ impl NewPaper {
 pub(super) fn issue(change: &mut Change<'_>, new: NewPaper) -> Result<PaperRow> {
     let date = new.zone.day(change.stamp().at);
     let (id, number) = change.next_paper(new.kind, date.year())?;
-    let NewPaper { kind, offer, entry, round, minutes, .. } = new;
+    let NewPaper { kind, offer, entry, round, minutes, case, .. } = new;
     let year = date.year();
-    let issued_by =
-        change.append(PaperIssued { paper: id, kind, year, number, date, offer, entry, round, minutes })?;
-    Ok(PaperRow { id, kind, year, number, date, offer, entry, round, minutes, issued_by, prints: 0 })
+    let issued_by = change.append(PaperIssued {
+        paper: id,
+        kind,
+        year,
+        number,
+        date,
+        offer,
+        entry,
+        round,
+        minutes,
+        case,
+    })?;
+    Ok(PaperRow { id, kind, year, number, date, offer, entry, round, minutes, case, issued_by, prints: 0 })
 }
 
 /// Lays out the sheets of a paper and records the print.

@@ -289,6 +289,12 @@ pub enum Refusal {
     },
 
     NothingToPrint,
+    /// Every exclusion that was decided has its notice.
+    NoNoticeToPrint,
+    /// A notice of an exclusion is printed only after its decision.
+    NoExclusionDecided {
+        registration_no: RegistrationNumber,
+    },
     /// A paper of this person cannot be made; none of the papers asked for is numbered.
     PaperNotMade {
         /// None for a paper of the whole register.

@@ -22,5 +22,6 @@ fn missing_blank(tr: Tr, blank: Blank) -> String {
         Blank::Rooms => tr.papers_missing_rooms(),
         Blank::TotalArea => tr.papers_missing_total_area(),
         Blank::ReplyTerm => tr.papers_missing_reply_term(),
+        Blank::Decision => tr.papers_missing_decision(),
     }
 }

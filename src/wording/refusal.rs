@@ -142,6 +142,10 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
             tr.refusals_household_not_corrected(&registration_no.to_string())
         }
         Refusal::NothingToPrint => tr.refusals_nothing_to_print(),
+        Refusal::NoNoticeToPrint => tr.refusals_no_notice_to_print(),
+        Refusal::NoExclusionDecided { registration_no } => {
+            tr.refusals_no_exclusion_decided(&registration_no.to_string())
+        }
         Refusal::PaperNotMade { registration_no, lang: _, error } => match registration_no {
             Some(number) => tr.refusals_paper_not_made(&paper_error(tr, error), &number.to_string()),
             None => paper_error(tr, error),

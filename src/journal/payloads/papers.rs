@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Day,
-    ids::{EntryId, MinutesId, OfferId, PaperId, RoundId},
+    ids::{CaseId, EntryId, MinutesId, OfferId, PaperId, RoundId},
     language::Lang,
 };
 
@@ -30,6 +30,8 @@ pub enum PaperKind {
     Minutes,
     /// What the minutes of a sitting say of one person.
     MinutesExtract,
+    /// The notice of an exclusion, after the decision.
+    ExclusionNotice,
 }
 
 /// A paper got its number; both language sheets share number and date.
@@ -49,6 +51,8 @@ pub struct PaperIssued {
     pub round: Option<RoundId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<MinutesId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case: Option<CaseId>,
 }
 
 /// Sheets of a paper were printed or saved; every time after the first is a copy.

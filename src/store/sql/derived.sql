@@ -422,6 +422,7 @@ CREATE TABLE papers (
     minutes INTEGER REFERENCES minutes (id),
     issued_by INTEGER NOT NULL,
     prints INTEGER NOT NULL,
+    case_id INTEGER REFERENCES cases (id),
     UNIQUE (kind, year, number)
 ) STRICT;
 

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension as _, Row, named_params};
 use crate::{
     domain::{
         Day,
-        ids::{EntryId, MinutesId, OfferId, PaperId, RoundId},
+        ids::{CaseId, EntryId, MinutesId, OfferId, PaperId, RoundId},
         person::PersonName,
         registration_number::RegistrationNumber,
     },
@@ -36,6 +36,7 @@ pub struct PaperRow {
     pub issued_by: Sequence,
     /// Every print after the first is a copy.
     pub prints: u32,
+    pub case: Option<CaseId>,
 }
 
 /// A paper with the person it speaks of.
@@ -46,8 +47,7 @@ pub struct ListedPaper {
     pub person: Option<PersonName>,
 }
 
-const COLUMNS: &str =
-    "SELECT id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes FROM papers";
+const COLUMNS: &str = "SELECT id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes, case_id FROM papers";
 
 impl Reader {
     /// Every paper, newest first.
@@ -60,7 +60,7 @@ impl Reader {
     /// Every paper with its person, newest first.
     pub fn listed_papers(&self) -> Result<Vec<ListedPaper>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT papers.id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes,
+            "SELECT papers.id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes, case_id,
                     registration_year, registration_serial, surname, given, patronymic
              FROM papers LEFT JOIN entries ON entries.id = papers.entry ORDER BY papers.id DESC",
         )?;
@@ -93,6 +93,19 @@ impl Reader {
         Ok(statement.query_row((Coded(kind), minutes, entry), paper).optional()?)
     }
 
+    /// The last paper of a kind that was issued for a person and, where there is one, a case of his or hers.
+    pub fn paper_of_entry(
+        &self,
+        kind: PaperKind,
+        entry: EntryId,
+        case: Option<CaseId>,
+    ) -> Result<Option<PaperRow>> {
+        let sql =
+            format!("{COLUMNS} WHERE kind = ?1 AND entry = ?2 AND case_id IS ?3 ORDER BY id DESC LIMIT 1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        Ok(statement.query_row((Coded(kind), entry, case), paper).optional()?)
+    }
+
     /// The next free paper, and the next running number of a kind in a year.
     pub fn next_paper(&self, kind: PaperKind, year: i32) -> Result<(PaperId, u32)> {
         let mut statement = self.connection.prepare_cached(
@@ -110,8 +123,8 @@ fn listed_paper(row: &Row<'_>) -> rusqlite::Result<ListedPaper> {
     }
     Ok(ListedPaper {
         paper,
-        registration_no: Some(RegistrationNumber { year: row.get(11)?, serial: row.get(12)? }),
-        person: Some(PersonName { surname: row.get(13)?, given: row.get(14)?, patronymic: row.get(15)? }),
+        registration_no: Some(RegistrationNumber { year: row.get(12)?, serial: row.get(13)? }),
+        person: Some(PersonName { surname: row.get(14)?, given: row.get(15)?, patronymic: row.get(16)? }),
     })
 }
 
@@ -128,6 +141,7 @@ fn paper(row: &Row<'_>) -> rusqlite::Result<PaperRow> {
         issued_by: row.get(8)?,
         prints: row.get(9)?,
         minutes: row.get(10)?,
+        case: row.get(11)?,
     })
 }
 
@@ -135,8 +149,8 @@ pub(in crate::store) fn issued(reader: &Reader, recorded: Recorded<'_>, payload:
     reader
         .connection
         .prepare_cached(
-            "INSERT INTO papers (id, kind, year, number, date, offer, entry, round, minutes, issued_by, prints)
-             VALUES (:id, :kind, :year, :number, :date, :offer, :entry, :round, :minutes, :issued_by, 0)",
+            "INSERT INTO papers (id, kind, year, number, date, offer, entry, round, minutes, issued_by, prints, case_id)
+             VALUES (:id, :kind, :year, :number, :date, :offer, :entry, :round, :minutes, :issued_by, 0, :case)",
         )?
         .execute(named_params! {
             ":id": payload.paper,
@@ -149,6 +163,7 @@ pub(in crate::store) fn issued(reader: &Reader, recorded: Recorded<'_>, payload:
             ":round": payload.round,
             ":minutes": payload.minutes,
             ":issued_by": recorded.sequence,
+            ":case": payload.case,
         })?;
     payload.entry.map_or(Ok(()), |entry| reader.note_entry_event(entry, recorded.sequence))
 }

@@ -142,3 +142,22 @@ fn the_lists_of_the_register_are_printed() {
     office.fails(&past, 1, "");
     assert_eq!(office.json("verify @r.kezek")["findings"], serde_json::json!([]));
 }
+
+#[test]
+fn notices_of_exclusions_follow_their_decision() {
+    let office = Office::new();
+    office.done("demo @d.kezek --applications 120 --dwellings 24 --seed 7");
+    let printed = office.done("print @d.kezek exclusions --lang both --out @papers");
+    let files: Vec<&str> = printed.lines().collect();
+    assert!(!files.is_empty() && files.iter().all(|file| file.contains("exclusion-")), "{printed}");
+    office.fails("print @d.kezek exclusions --lang both --out @papers", 1, "");
+    let name = files[0].rsplit_once(".pdf").unwrap().0;
+    let mut parts = name.rsplit('-');
+    let (serial, year) = (parts.next().unwrap(), parts.next().unwrap());
+    let again = format!("print @d.kezek exclusions --person {year}/{serial} --lang ru --out @papers");
+    assert_eq!(office.done(&again).lines().collect::<Vec<_>>(), [files[0]], "the number stays");
+    let queued = office.json("queue @d.kezek --garrison Алматинский")["entries"][0].clone();
+    let number = queued["registration_no"].as_str().unwrap().to_owned();
+    office.fails(&format!("print @d.kezek exclusions --person {number} --lang ru --out @papers"), 1, &number);
+    assert_eq!(office.json("verify @d.kezek")["ok"], true);
+}

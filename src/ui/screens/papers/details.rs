@@ -33,6 +33,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, idle: bool) -> Opt
     ui.add_space(8.0);
     match paper.kind {
         PaperKind::OfferNotice => copy_ui(ui, view, idle),
+        PaperKind::ExclusionNotice => hint_ui(ui, tr.archive_exclusion_hint()),
         PaperKind::Protocol => hint_ui(ui, tr.archive_protocol_hint()),
         PaperKind::Minutes | PaperKind::MinutesExtract => hint_ui(ui, tr.archive_minutes_hint()),
         PaperKind::PlaceInformation => hint_ui(ui, tr.archive_place_hint()),
