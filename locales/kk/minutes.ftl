@@ -25,6 +25,8 @@ minutes-column-family = Отбасы құрамы
 minutes-column-dwelling = Ұсынылып отырған тұрғынжайдың мекенжайы (бөлме саны, жалпы ауданы)
 minutes-column-note = Ескертпе
 minutes-applicant = өтініш беруші
+# A child who is not born yet.
+minutes-one-more = тағы бір адам (Заң, 75-бап 5-т.)
 minutes-dwelling = { $address } (бөлме саны: { $rooms }, { $area }{ "\u00A0" }ш.{ "\u00A0" }м)
 # The decision on each person.
 minutes-decisions = Комиссия шешімдері:

@@ -25,6 +25,8 @@ minutes-column-family = Состав семьи
 minutes-column-dwelling = Адрес предлагаемого жилища (количество комнат, общая площадь)
 minutes-column-note = Примечание
 minutes-applicant = заявитель
+# A child who is not born yet.
+minutes-one-more = ещё один человек (Закон, ст.{ "\u00A0" }75 п.{ "\u00A0" }5)
 minutes-dwelling = { $address } (комнат: { $rooms }, { $area }{ "\u00A0" }кв.{ "\u00A0" }м)
 # The decision on each person.
 minutes-decisions = Решения комиссии:

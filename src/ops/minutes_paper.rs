@@ -215,6 +215,7 @@ fn person(
         registration_no: entry.key.registration_no,
         persons: Entitlement::on(&composition, row.date, rules).persons,
         household: counted.map(|member| (member.kinship, member.sex)).collect(),
+        unborn: composition.unborn,
         name: entry.applicant.name,
         rank: entry.applicant.rank,
         military_unit: entry.applicant.military_unit,

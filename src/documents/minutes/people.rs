@@ -32,6 +32,8 @@ pub struct PersonDecided {
     pub persons: u32,
     /// Those counted beside the applicant.
     pub household: Vec<(Kinship, Sex)>,
+    /// A child who is not born yet is one of the persons (Housing Law 75(5)).
+    pub unborn: bool,
     pub inventory_no: String,
     pub address: Bilingual,
     pub rooms: u16,
@@ -51,7 +53,9 @@ impl PersonDecided {
     /// `3: заявитель, супруг (супруга), дочь`.
     fn family(&self, tr: Tr) -> String {
         let members = self.household.iter().map(|&(kinship, sex)| tr.kinship(kinship, sex));
-        let people: Vec<String> = std::iter::once(tr.minutes_applicant()).chain(members).collect();
+        let unborn = self.unborn.then(|| tr.minutes_one_more());
+        let people: Vec<String> =
+            std::iter::once(tr.minutes_applicant()).chain(members).chain(unborn).collect();
         format!("{}: {}", self.persons, people.join(", "))
     }
 

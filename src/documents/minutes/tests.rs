@@ -39,6 +39,7 @@ fn granted() -> PersonDecided {
         registration_no: RegistrationNumber { year: 2021, serial: 15 },
         persons: 3,
         household: vec![(Kinship::Spouse, Sex::Male), (Kinship::Child, Sex::Female)],
+        unborn: false,
         inventory_no: "АЛ-7".to_owned(),
         address: both("Алматы қ., Абай д-лы, 10-үй, 25-пәтер", "г. Алматы, пр. Абая, д. 10, кв. 25"),
         rooms: 2,
@@ -399,4 +400,15 @@ fn an_empty_blank_means_no_paper() {
     assert!(paper.document(Lang::Ru).is_ok());
     let erased = PersonDecided { name: PersonName::erased(), ..granted() };
     assert_eq!(paper.extract(Lang::Ru, &erased), missing(Blank::Recipient));
+}
+
+#[test]
+fn a_child_who_is_not_born_yet_is_one_more_person() {
+    let mut paper = minutes();
+    paper.facts.people = vec![PersonDecided { unborn: true, persons: 4, ..granted() }];
+    let document = paper.document(Lang::Ru).unwrap();
+    assert!(
+        said(&document)
+            .contains("4: заявитель, супруг (супруга), дочь, ещё один человек (Закон, ст. 75 п. 5)")
+    );
 }
