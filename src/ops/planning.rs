@@ -123,7 +123,7 @@ pub fn plan(reader: &Reader, now: Instant, request: &RoundRequest) -> Result<Pla
 }
 
 /// A round rests on an act that is in force (design 4.10).
-fn check_basis(basis: LegalBasis, day: Day) -> Result<()> {
+pub(super) fn check_basis(basis: LegalBasis, day: Day) -> Result<()> {
     if basis.kind() != BasisKind::Allocation {
         return Err(Refusal::BasisIsNotForAllocation { basis }.into());
     }

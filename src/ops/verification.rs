@@ -1,10 +1,16 @@
 //! The whole check of a register: the independent one, and every wave planned again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Result, planning};
+use super::{
+    Result,
+    planning::{self, PlannedWave},
+};
 use crate::{
-    domain::ids::{DwellingId, EntryId},
+    domain::{
+        ids::{DwellingId, EntryId},
+        rules::Rules,
+    },
     store::{self, Reader},
     verify::{self, Check, Finding, JournalWave, Report, VerifyOptions},
 };
@@ -23,7 +29,7 @@ fn replan(wave: &JournalWave, then: &Reader) -> store::Result<Vec<Finding>> {
             return Ok(vec![Finding::new(Check::Replan, "a possible wave", &cause).at(wave.sequence)]);
         }
     };
-    let mut findings = Vec::new();
+    let mut findings = terms(wave, then, &again)?;
     if again.digest.to_string() != wave.planned.digest {
         findings.push(Finding::new(Check::Replan, &again.digest, &wave.planned.digest).at(wave.sequence));
     }
@@ -45,6 +51,32 @@ fn replan(wave: &JournalWave, then: &Reader) -> store::Result<Vec<Finding>> {
         }
     }
     Ok(findings)
+}
+
+/// A round is opened under the rules that the register had then, and on an act that was in force.
+fn terms(wave: &JournalWave, then: &Reader, again: &PlannedWave) -> store::Result<Vec<Finding>> {
+    if wave.planned.wave > 1 {
+        return Ok(Vec::new());
+    }
+    let (expected, found) = (told(&then.register()?.rules), told(&wave.round.rules));
+    let mut findings = Vec::new();
+    if expected != found {
+        let only =
+            |these: &BTreeSet<String>, those| these.difference(those).cloned().collect::<Vec<_>>().join(", ");
+        let (expected, found) = (only(&expected, &found), only(&found, &expected));
+        findings.push(Finding::new(Check::Replan, &expected, &found).at(wave.sequence));
+    }
+    let day = again.terms.garrison.zone.day(wave.at);
+    if let Err(cause) = planning::check_basis(wave.round.basis, day) {
+        findings.push(Finding::new(Check::Replan, "a basis in force", &cause).at(wave.sequence));
+    }
+    Ok(findings)
+}
+
+/// Each rule with its value, by the names that the journal uses.
+fn told(rules: &Rules) -> BTreeSet<String> {
+    let told = serde_json::to_value(rules).expect("plain data with text keys");
+    told.as_object().into_iter().flatten().map(|(name, value)| format!("{name} {value}")).collect()
 }
 
 /// The dwellings of a recorded wave, each with the one it was offered to.

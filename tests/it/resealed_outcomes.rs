@@ -127,6 +127,22 @@ fn an_approval_of_something_else_than_the_plan_is_found() {
     check_found("wave_approved", first(left_out), Check::Replan);
 }
 
+/// A round said to have been opened under other conditions; the words are those that only this check says.
+#[track_caller]
+fn check_conditions(change: impl FnMut(&mut Value), expected: &str) {
+    let findings = resealed_from(&Tampered::new(), |journal: &Journal<'_>| {
+        journal.change("round_opened", first(change));
+    });
+    let tells = |finding: &Finding| finding.check == Check::Replan && finding.expected == expected;
+    assert!(findings.iter().any(|finding| tells(finding) && finding.event.is_some()), "{findings:#?}");
+}
+
+#[test]
+fn rules_and_a_basis_that_were_not_those_of_the_day_are_found() {
+    check_conditions(|payload| payload["rules"]["reply_window_hours"] = json!(24), "reply_window_hours 48");
+    check_conditions(|payload| payload["basis"] = json!("order-529"), "a basis in force");
+}
+
 /// Somebody answered from another number; it was found out who.
 fn assigned() -> Office {
     let mut office = Office::new();
