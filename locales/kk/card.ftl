@@ -109,3 +109,5 @@ card-take-back-number = Баянаттың нөмірі
 card-take-back-date = Баянаттың күні
 card-take-back-agree = Қайтарып алуды жазу
 card-taken-back = 6527 жауабы қайтарып алынды.
+# On the card and the case of a person who was taken off the register
+card-print-exclusion = Хабарламаны басу…

@@ -122,3 +122,5 @@ card-take-back-number = Номер рапорта
 card-take-back-date = Дата рапорта
 card-take-back-agree = Записать отзыв
 card-taken-back = Ответ 6527 отозван.
+# On the card and the case of a person who was taken off the register
+card-print-exclusion = Печать извещения…

@@ -108,7 +108,7 @@ fn print_exclusion(change: &mut Change<'_>, id: EntryId, langs: &[Lang]) -> Resu
 }
 
 /// Whether a case excluded the person and the decision still stands.
-fn is_exclusion(case: &CaseRow) -> bool {
+pub fn is_exclusion(case: &CaseRow) -> bool {
     let stands = match case.stage {
         CaseStage::Excluded | CaseStage::Appealed | CaseStage::Upheld => true,
         CaseStage::Opened

@@ -104,6 +104,11 @@ fn who_left_the_queue_is_found_below_it_and_his_data_can_be_erased() {
         window.harness.get(by().role(Role::Row).label(&format!("{number} {name}"))).click();
         window.settle();
         window.shoot(&format!("card-unplaced-{}", lang.code()));
+        window.click(&tr.card_print_exclusion());
+        let papers = tempfile::tempdir().unwrap();
+        save_into(&mut window, tr, papers.path());
+        let printed = names_in(papers.path());
+        assert!(printed.len() == 1 && printed[0].starts_with("exclusion-"), "{printed:?}");
         window.click(&tr.card_erase());
         type_into(&mut window, &tr.card_erase_body(), "РЭЧ");
         type_into(&mut window, &tr.card_erase_number(), "9");

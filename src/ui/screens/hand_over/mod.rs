@@ -8,12 +8,12 @@ use egui::{Context, Ui};
 
 use self::question::Question;
 use crate::{
-    domain::ids::OfferId,
+    domain::ids::{EntryId, OfferId},
     exchange::{ExportError, ExportFault},
     i18n::{Lang, Tr},
     journal::Stamp,
     ops::{
-        self,
+        self, exclusion_papers,
         papers::{PrintedPaper, file_name_of_all, one_pdf, print_offers},
     },
     platform::{
@@ -74,6 +74,13 @@ impl HandOver {
         make: impl FnOnce(&mut Writer, &Stamp, &[Lang]) -> ops::Result<Vec<PrintedPaper>> + Send + 'static,
     ) {
         self.question = Some((Question::new(title), Box::new(make)));
+    }
+
+    /// Asks how the notice of a person's exclusion is to leave the program.
+    pub fn ask_exclusion(&mut self, entry: EntryId) {
+        self.ask(Tr::exclusion_title, move |writer, stamp, langs| {
+            exclusion_papers::print_exclusions(writer, stamp, &[entry], langs)
+        });
     }
 
     /// Makes papers, saves them as one file and hands it over.

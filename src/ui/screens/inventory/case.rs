@@ -2,10 +2,13 @@
 
 use egui::{Button, Label, RichText, ScrollArea, Ui};
 
-use super::{act_ui, cases::clock_ui, forms::InventoryForm, reading::Desk};
+use super::{Asked, act_ui, cases::clock_ui, forms::InventoryForm, reading::Desk};
 use crate::{
     i18n::{Tr, dates::numeric},
-    ops::cases::{CaseView, Evidence},
+    ops::{
+        cases::{CaseView, Evidence},
+        exclusion_papers,
+    },
     store::tables::cases::CaseOpening,
     ui::{
         command::Command,
@@ -19,8 +22,8 @@ use crate::{
     wording::cases,
 };
 
-/// Shows the case; returns the form of the step that is to be recorded.
-pub fn ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, case: &CaseView) -> Option<InventoryForm> {
+/// Shows the case; returns the form of the step that is to be recorded, or the notice that is to be printed.
+pub fn ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, case: &CaseView) -> Option<Asked> {
     let tr = view.tr;
     ScrollArea::vertical()
         .auto_shrink(false)
@@ -31,10 +34,11 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, case: &CaseView) -> Option<
             if ui.add(Button::new(tr.inventory_show_person())).clicked() {
                 view.commands.send(Command::ShowEntry(case.row.entry));
             }
-            let form = next_ui(ui, view, desk, case);
+            let form = next_ui(ui, view, desk, case).map(|form| Asked::Form(Box::new(form)));
+            let notice = notice_ui(ui, view, case).then_some(Asked::PrintNotice(case.row.entry));
             steps_ui(ui, tr, case);
             evidence_ui(ui, tr, case);
-            form
+            form.or(notice)
         })
         .inner
 }
@@ -60,6 +64,17 @@ fn next_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, case: &CaseView) -> Option
         }
     });
     form
+}
+
+/// The notice is printed only after the decision, and as long as the decision stands.
+fn notice_ui(ui: &mut Ui, view: &View<'_>, case: &CaseView) -> bool {
+    if !exclusion_papers::is_exclusion(&case.row) {
+        return false;
+    }
+    ui.add_space(6.0);
+    let pressed = act_ui(ui, view, None, view.tr.card_print_exclusion());
+    ui.add(Label::new(RichText::new(view.tr.archive_exclusion_hint()).small().weak()).wrap());
+    pressed
 }
 
 fn steps_ui(ui: &mut Ui, tr: Tr, case: &CaseView) {

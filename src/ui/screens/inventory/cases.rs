@@ -66,8 +66,7 @@ impl Cases {
         let width = (ui.available_width() * 0.5).min(CARD_WIDTH);
         let frame = card_frame(ui);
         let panel = panel.default_size(width).frame(frame);
-        let form = panel.show(ui, |ui| case::ui(ui, view, desk, case)).inner?;
-        Some(Asked::Form(Box::new(form)))
+        panel.show(ui, |ui| case::ui(ui, view, desk, case)).inner
     }
 
     fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, today: Day, shown: &[&CaseView], keys: bool) {

@@ -15,11 +15,12 @@ use egui::{Button, Ui};
 use crate::{
     domain::{
         Day,
-        ids::{CaseId, GarrisonId},
+        ids::{CaseId, EntryId, GarrisonId},
     },
     ui::{
         action::Action,
         loaded::Loaded,
+        screens::hand_over::HandOver,
         view::View,
         widgets::{
             badge::{Meaning, badge},
@@ -44,6 +45,7 @@ enum Page {
 enum Asked {
     Form(Box<InventoryForm>),
     ShowCase(CaseId),
+    PrintNotice(EntryId),
 }
 
 /// See the module.
@@ -54,6 +56,7 @@ pub struct Inventory {
     matrix: MatrixPage,
     cases: Cases,
     form: FormDialog<InventoryForm>,
+    papers: HandOver,
 }
 
 impl Inventory {
@@ -67,6 +70,7 @@ impl Inventory {
         let key = (garrison, view.zone().day(now));
         let Some(desk) = self.desk.get(view, &key, read).cloned() else { return };
         self.form.ui(ui, view);
+        self.papers.ui(ui, view);
         let asked = self.toolbar_ui(ui, view, &desk);
         ui.add_space(4.0);
         let keys = !self.form.is_open();
@@ -76,6 +80,7 @@ impl Inventory {
         };
         match asked.or(of_page) {
             None => {}
+            Some(Asked::PrintNotice(entry)) => self.papers.ask_exclusion(entry),
             Some(Asked::Form(form)) => self.form.open(*form),
             Some(Asked::ShowCase(case)) => {
                 self.page = Page::Cases;

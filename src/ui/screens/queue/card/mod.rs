@@ -19,7 +19,10 @@ pub use self::{
 use self::{page::CardPage, story::Story, taking_back::TakingBack};
 use super::source::{Scope, Source};
 use crate::{
-    domain::{entry::RegisterEntry, ids::EntryId},
+    domain::{
+        entry::{EntryState, RegisterEntry},
+        ids::EntryId,
+    },
     i18n::Tr,
     ui::{loaded::Loaded, view::View, widgets::form_dialog::FormDialog},
 };
@@ -63,6 +66,8 @@ pub enum CardEvent {
     Close,
     Correct(EntryId, Correction),
     PrintPlace(EntryId),
+    /// Print the notice that this person was taken off the register.
+    PrintExclusion(EntryId),
     Erase(EntryId),
     /// The reply 6527 is taken back.
     TakeBack(EntryId),
@@ -169,6 +174,8 @@ fn place_button_ui(ui: &mut Ui, view: &View<'_>, scope: Scope, entry: EntryId) -
 fn person_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<CardEvent> {
     let entry = &page.card.entry;
     let erasing = erase_button_ui(ui, view, entry).then_some(CardEvent::Erase(entry.id));
+    let printing = exclusion_button_ui(ui, view, entry).then_some(CardEvent::PrintExclusion(entry.id));
+    let erasing = erasing.or(printing);
     let submission = data::submission_ui(ui, view, page);
     let applicant = data::applicant_ui(ui, view, page);
     let takes_back = entry.within_norm_only && take_back_ui(ui, view);
@@ -181,6 +188,16 @@ fn person_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<CardEvent>
 fn take_back_ui(ui: &mut Ui, view: &View<'_>) -> bool {
     let possible = view.can_write() && view.register.is_some_and(|head| head.as_of.is_none());
     let button = ui.add_enabled(possible, egui::Button::new(view.tr.card_take_back()).small());
+    button.on_disabled_hover_text(super::toolbar::why_no_act(view)).clicked()
+}
+
+/// Only where a decision took the person off the register.
+fn exclusion_button_ui(ui: &mut Ui, view: &View<'_>, entry: &RegisterEntry) -> bool {
+    if !matches!(entry.state, EntryState::Housed | EntryState::Excluded | EntryState::Appealed) {
+        return false;
+    }
+    let possible = view.can_write() && view.register.is_some_and(|head| head.as_of.is_none());
+    let button = ui.add_enabled(possible, egui::Button::new(view.tr.card_print_exclusion()));
     button.on_disabled_hover_text(super::toolbar::why_no_act(view)).clicked()
 }
 
