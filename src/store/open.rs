@@ -125,13 +125,23 @@ impl Writer {
     /// # Errors
     /// As for reading, and [`Error::WriteProtected`].
     pub fn open(path: &Path) -> Result<Self> {
+        Self::open_watched(path, || true)
+    }
+
+    /// As [`Self::open`]; a large or older register takes its time, and `go_on` may end it.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`] if it said no; the file is as it was.
+    pub fn open_watched(path: &Path, go_on: impl FnMut() -> bool + Send + 'static) -> Result<Self> {
         header::check(path)?;
         let reader = Reader::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         if reader.connection.is_readonly("main")? {
             return Err(Error::WriteProtected);
         }
-        check_pages(&reader)?;
-        bring_up_to_date(&reader)?;
+        reader.stoppable(go_on, |reader| {
+            check_pages(reader)?;
+            bring_up_to_date(reader)
+        })?;
         use_write_ahead_log(&reader.connection)?;
         Ok(Self { reader })
     }

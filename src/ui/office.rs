@@ -70,6 +70,7 @@ impl Office {
         profile: &Profile,
         path: &Path,
         stamp: &Stamp,
+        go_on: impl FnMut() -> bool + Send + 'static,
     ) -> Result<(Access, Vec<OfferRow>), OpenError> {
         self.close();
         let lock = match Lock::take(profile, path, &holder(stamp))? {
@@ -79,7 +80,7 @@ impl Office {
                 return Ok((Access::HeldBy(holder), Vec::new()));
             }
         };
-        match Writer::open(path) {
+        match Writer::open_watched(path, go_on) {
             Ok(mut writer) => {
                 let lapsed = match ops::offers::record_lapses(&mut writer, stamp) {
                     // The register opens all the same: the window tells of the clock, and how it is put right.

@@ -101,3 +101,17 @@ fn tables_of_an_older_program_are_made_anew() {
         "UPDATE apply_version SET version = 0; DROP INDEX entries_queue; ALTER TABLE entries ADD COLUMN old TEXT; DELETE FROM cases",
     );
 }
+
+#[test]
+fn an_upgrade_that_is_stopped_leaves_the_file_as_it_was() {
+    let old = old_file("");
+    let mut questions = 0;
+    let stopped = Writer::open_watched(&old.path, move || {
+        questions += 1;
+        questions < 3
+    });
+    assert!(matches!(stopped.err(), Some(Error::Stopped)));
+    assert!(matches!(Reader::open(&old.path).err(), Some(Error::NeedsUpgrade)));
+    Writer::open(&old.path).unwrap().close().unwrap();
+    assert_eq!(Reader::open(&old.path).unwrap().replay_differences(10).unwrap(), []);
+}

@@ -106,8 +106,9 @@ pub(super) fn open(app: &mut App, path: PathBuf) {
     app.session.practice_ahead = None;
     let (profile, stamp) = (app.session.profile.clone(), stamp(app));
     app.register_work.opening =
-        Some(app.desk.submit(Errand::whole(Tr::start_opening), move |office, _progress| {
-            let (access, lapsed) = office.open(&profile, &path, &stamp)?;
+        Some(app.desk.submit(Errand::stoppable(Tr::start_opening), move |office, progress| {
+            let asked = progress.clone();
+            let (access, lapsed) = office.open(&profile, &path, &stamp, move || !asked.is_stopped())?;
             Ok(Opened { head: head::read(office.reader()?, &path, access, None)?, lapsed })
         }));
 }
