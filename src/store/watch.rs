@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::{Reader, Result, Writer};
 
 /// So many steps of the database engine pass between two questions: less than a tenth of a millisecond.
-const STEPS_BETWEEN_QUESTIONS: i32 = 1000;
+const STEPS_BETWEEN_QUESTIONS: i32 = 500;
 
 type GoOn = Box<dyn FnMut() -> bool + Send>;
 

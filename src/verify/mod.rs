@@ -154,7 +154,13 @@ fn replay(
     for wave in waves.iter() {
         at_head.entry(wave.head).or_default().push(wave);
     }
-    let replayed = reader.replayed_through(&at_head.keys().copied().collect(), |head, then| {
+    let approvals: BTreeMap<Sequence, _> =
+        waves.approvals().iter().map(|approval| (approval.0 - 1, approval)).collect();
+    let stops = at_head.keys().chain(approvals.keys()).copied().collect();
+    let replayed = reader.replayed_through(&stops, |head, then| {
+        if let Some((sequence, approved)) = approvals.get(&head) {
+            findings.extend(properties::of_approval(*sequence, approved, then)?);
+        }
         for wave in at_head.get(&head).into_iter().flatten() {
             findings.extend(properties::of_wave(wave, then)?);
             findings.extend(at_each_wave(wave, then)?);

@@ -37,6 +37,7 @@ pub struct JournalWave {
 pub(super) struct JournalWaves {
     rounds: BTreeMap<RoundId, RoundOpened>,
     waves: Vec<JournalWave>,
+    approvals: Vec<(Sequence, WaveApproved)>,
     /// The last two events: a first wave knows the event before its round was opened.
     before: [(Sequence, Digest); 2],
     opened: bool,
@@ -53,7 +54,10 @@ impl JournalWaves {
                 self.rounds.insert(opened.round, opened);
             }
             Some(Event::WavePlanned(planned)) => self.planned(raw, planned),
-            Some(Event::WaveApproved(approved)) => self.approved(raw, &approved),
+            Some(Event::WaveApproved(approved)) => {
+                self.approved(raw, &approved);
+                self.approvals.push((raw.sequence, approved));
+            }
             Some(_) | None => {}
         }
         self.opened = opens;
@@ -66,6 +70,11 @@ impl JournalWaves {
             Event::WaveApproved(approved) => self.rounds.get(&approved.round),
             _ => None,
         }
+    }
+
+    /// Every approval with its event, in the order of the journal.
+    pub fn approvals(&self) -> &[(Sequence, WaveApproved)] {
+        &self.approvals
     }
 
     /// Every wave, in the order of the journal.

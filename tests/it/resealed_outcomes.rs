@@ -183,3 +183,14 @@ fn a_reply_assigned_to_an_offer_that_had_its_answer_is_found() {
 fn a_reply_assigned_that_did_not_wait_is_found() {
     check_assigned(|payload| payload["reply"] = json!(1), false);
 }
+
+#[test]
+fn a_message_sent_to_another_telephone_is_found() {
+    let other = |payload: &mut Value| payload["offers"][0]["phone"] = json!("+77029998877");
+    check_found("wave_approved", first(other), Check::Replan);
+    let on_paper = |payload: &mut Value| {
+        let offers = payload["offers"].as_array_mut().unwrap();
+        offers.iter_mut().find(|offer| offer["channel"] == "message").unwrap()["channel"] = json!("paper");
+    };
+    check_found("wave_approved", first(on_paper), Check::Replan);
+}
