@@ -184,6 +184,24 @@ pub fn aside<R: Send + 'static>(
     ticket
 }
 
+/// Runs something that cannot be interrupted where it is, such as the reading of a workbook, beside the desk: a person
+/// who stops it does not wait for its end. It must write nothing; `None` if it was stopped or lost.
+pub fn until_stopped<R: Send + 'static>(
+    progress: &Progress,
+    job: impl FnOnce() -> R + Send + 'static,
+) -> Option<R> {
+    const BETWEEN_LOOKS: std::time::Duration = std::time::Duration::from_millis(5);
+    let mut ticket = aside(|| {}, job);
+    loop {
+        match ticket.take() {
+            Answer::Ready(value) => return Some(value),
+            Answer::Lost => return None,
+            Answer::NotYet if progress.is_stopped() => return None,
+            Answer::NotYet => std::thread::sleep(BETWEEN_LOOKS),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -219,6 +237,16 @@ mod tests {
         });
         assert_eq!(failed.take(), Answer::Lost);
         assert_eq!(count(&desk).take(), Answer::Ready(1));
+    }
+
+    #[test]
+    fn who_stops_what_cannot_be_interrupted_does_not_wait_for_it() {
+        let (release, gate) = mpsc::channel::<()>();
+        let progress = Progress::default();
+        assert_eq!(until_stopped(&progress, || 7), Some(7));
+        progress.stop();
+        assert_eq!(until_stopped(&progress, move || gate.recv().ok()), None);
+        release.send(()).unwrap();
     }
 
     #[test]

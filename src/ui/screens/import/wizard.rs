@@ -22,7 +22,7 @@ use crate::{
     },
     ui::{
         command::Command,
-        desk::{Errand, Progress},
+        desk::{Errand, Progress, until_stopped},
         loaded::Pending,
         view::View,
         widgets::{button, empty::empty, progress_bar, trouble},
@@ -298,8 +298,10 @@ impl Wizard {
     ) {
         let known = view.preferences.column_mappings.clone();
         self.trouble = None;
-        let errand = Errand::whole(Tr::intake_recognising);
-        self.recognising.start_reading(view, errand, move |_reader, _progress| Ok(job(&known)?));
+        let errand = Errand::stoppable(Tr::intake_recognising);
+        self.recognising.start_reading(view, errand, move |_reader, progress| {
+            Ok(until_stopped(progress, move || job(&known)).ok_or(ops::Error::Stopped)??)
+        });
     }
 
     fn check(&mut self, view: &View<'_>) {
