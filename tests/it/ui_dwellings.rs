@@ -1,6 +1,6 @@
 //! The section of dwellings: the stock, a card, the form.
 
-use egui::{Event, Key, Modifiers, accesskit::Role};
+use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use kezek::{
     domain::{dwelling::DwellingState, ids::DwellingId, import_kind::ImportKind},
@@ -9,11 +9,11 @@ use kezek::{
     journal::Stamp,
     ops::imports,
     platform::preferences::Appearance,
-    store::{Reader, Writer},
+    store::Writer,
     ui::{action::Section, command::Command},
 };
 
-use crate::support::window::{RU, Start, Window, practice_register};
+use crate::support::window::{RU, Start, Window, fill, practice_register, read, rows};
 
 fn dwellings(start: Start) -> (Window, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
@@ -26,24 +26,6 @@ fn open(start: Start) -> Window {
     window.harness.state_mut().session.section = Section::Dwellings;
     window.settle();
     window
-}
-
-/// The register as the file has it.
-fn read<R>(folder: &tempfile::TempDir, read: impl FnOnce(&Reader) -> R) -> R {
-    read(&Reader::open(&folder.path().join("practice.kezek")).unwrap())
-}
-
-fn rows(window: &Window) -> Vec<String> {
-    let rows = window.harness.query_all(by().role(Role::Row));
-    rows.map(|row| row.accesskit_node().label().unwrap_or_default()).collect()
-}
-
-fn fill(window: &mut Window, label: &str, text: &str) {
-    window.harness.get(by().role(Role::TextInput).label(label)).focus();
-    window.settle();
-    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    window.harness.event(Event::Text(text.to_owned()));
-    window.settle();
 }
 
 #[test]

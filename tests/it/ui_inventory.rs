@@ -1,6 +1,6 @@
 //! The section of the inventory: the matrix, the answers of a person, a case from its opening to an appeal.
 
-use egui::{Event, Key, Modifiers, accesskit::Role};
+use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use kezek::{
     domain::{
@@ -12,29 +12,21 @@ use kezek::{
     i18n::{Lang, Tr},
     ops::verification::verify_register,
     platform::preferences::Appearance,
-    store::{Reader, tables::cases::CaseRow},
+    store::tables::cases::CaseRow,
     ui::{action::Section, session::Access},
     verify::VerifyOptions,
     wording::history,
 };
 
-use crate::support::window::{KK, RU, Start, Window, practice_register};
+use crate::support::window::{KK, RU, Start, Window, fill, read};
 
 const GARRISON: GarrisonId = GarrisonId(3);
 
 fn inventory(start: Start) -> (Window, tempfile::TempDir) {
-    let folder = tempfile::tempdir().unwrap();
-    let file = Some(practice_register(folder.path()));
-    let mut window = Window::open(Start { file, ..start });
-    let session = &mut window.harness.state_mut().session;
-    session.section = Section::Inventory;
-    session.register.as_mut().unwrap().garrison = GARRISON;
+    let (mut window, folder) = Window::at(Section::Inventory, start);
+    window.harness.state_mut().session.register.as_mut().unwrap().garrison = GARRISON;
     window.settle();
     (window, folder)
-}
-
-fn read<R>(folder: &tempfile::TempDir, read: impl FnOnce(&Reader) -> R) -> R {
-    read(&Reader::open(&folder.path().join("practice.kezek")).unwrap())
 }
 
 fn cases(folder: &tempfile::TempDir) -> Vec<CaseRow> {
@@ -47,14 +39,6 @@ fn count(window: &Window, label: &str) -> usize {
 
 fn rows(window: &Window) -> usize {
     window.harness.query_all(by().role(Role::Row)).count()
-}
-
-fn fill(window: &mut Window, label: &str, text: &str) {
-    window.harness.get(by().role(Role::TextInput).label(label)).focus();
-    window.settle();
-    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    window.harness.event(Event::Text(text.to_owned()));
-    window.settle();
 }
 
 fn choose(window: &mut Window, list: &str, item: &str) {

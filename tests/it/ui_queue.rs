@@ -3,7 +3,7 @@
 use std::{path::PathBuf, sync::LazyLock};
 
 use egui::{Key, Modifiers, accesskit::Role};
-use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use egui_kittest::kittest::{Queryable as _, by};
 use kezek::{
     i18n::{Lang, Tr},
     ops::demo::{self, DemoSettings},
@@ -11,6 +11,7 @@ use kezek::{
     ui::{action::Section, command::Command},
 };
 
+pub use crate::support::window::rows;
 use crate::support::window::{KK, RU, Start, Window};
 
 /// A practice register of its own for a test; it is made once and copied.
@@ -31,12 +32,6 @@ pub fn practice() -> (tempfile::TempDir, PathBuf) {
 /// A window over it.
 pub fn window(path: &std::path::Path, lang: Lang) -> Window {
     Window::open(Start { file: Some(path.to_owned()), lang, ..Start::default() })
-}
-
-/// The rows of the list in view, as a screen reader says them.
-pub fn rows(window: &Window) -> Vec<String> {
-    let rows = window.harness.query_all(by().role(Role::Row));
-    rows.map(|row| row.accesskit_node().label().unwrap_or_default()).collect()
 }
 
 #[track_caller]

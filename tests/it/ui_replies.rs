@@ -6,39 +6,13 @@ use kezek::{
     domain::{ids::OfferId, offer::OfferState, reply::ReplyCode},
     i18n::{Lang, Tr},
     platform::preferences::Appearance,
-    store::Reader,
     ui::action::Section,
 };
 
-use crate::support::window::{KK, RU, Start, Window, practice_register};
+use crate::support::window::{KK, RU, Start, Window, read};
 
 fn replies(start: Start) -> (Window, tempfile::TempDir) {
-    let folder = tempfile::tempdir().unwrap();
-    let file = Some(practice_register(folder.path()));
-    let mut window = Window::open(Start { file, ..start });
-    window.harness.state_mut().session.section = Section::Replies;
-    window.settle();
-    (window, folder)
-}
-
-/// The register as the file has it.
-fn read<R>(folder: &tempfile::TempDir, read: impl FnOnce(&Reader) -> R) -> R {
-    read(&Reader::open(&folder.path().join("practice.kezek")).unwrap())
-}
-
-/// A digit by its place, as the Kazakh layout sends it: the key types a letter.
-fn press_place(window: &mut Window, place: Key, letter: &str) {
-    let key = |pressed| Event::Key {
-        key: Key::Quote,
-        physical_key: Some(place),
-        pressed,
-        repeat: false,
-        modifiers: Modifiers::NONE,
-    };
-    window.harness.event(key(true));
-    window.harness.event(Event::Text(letter.to_owned()));
-    window.harness.event(key(false));
-    window.settle();
+    Window::at(Section::Replies, start)
 }
 
 #[test]
@@ -47,7 +21,7 @@ fn a_person_is_found_by_telephone_and_answers_by_one_key() {
     let phone = read(&folder, |reader| reader.offer(OfferId(9)).unwrap().unwrap().phone.unwrap());
     window.harness.state_mut().session.search.text = phone.to_string().replacen("+7", "8 ", 1);
     window.settle();
-    press_place(&mut window, Key::Num1, "ә");
+    window.press_place(Key::Num1, "ә");
     window.shoot("replies-call-kk");
     window.harness.key_press(Key::Enter);
     window.settle();

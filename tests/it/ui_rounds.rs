@@ -1,6 +1,6 @@
 //! The section of rounds: from the plan to the next wave.
 
-use egui::{Event, Key, Modifiers, accesskit::Role};
+use egui::{Event, Key, accesskit::Role};
 use egui_kittest::kittest::{Queryable as _, by};
 use kezek::{
     domain::{
@@ -15,40 +15,14 @@ use kezek::{
     journal::Stamp,
     ops::{self, Refusal},
     platform::preferences::Appearance,
-    store::Reader,
     ui::{action::Section, desk::Errand},
     wording,
 };
 
-use crate::support::window::{KK, RU, Start, Window, practice_register};
+use crate::support::window::{KK, RU, Start, Window, read};
 
 fn rounds(start: Start) -> (Window, tempfile::TempDir) {
-    let folder = tempfile::tempdir().unwrap();
-    let file = Some(practice_register(folder.path()));
-    let mut window = Window::open(Start { file, ..start });
-    window.harness.state_mut().session.section = Section::Rounds;
-    window.settle();
-    (window, folder)
-}
-
-/// The register as the file has it.
-fn read<R>(folder: &tempfile::TempDir, read: impl FnOnce(&Reader) -> R) -> R {
-    read(&Reader::open(&folder.path().join("practice.kezek")).unwrap())
-}
-
-/// A digit by its place, as the Kazakh layout sends it: the key types a letter.
-fn press_place(window: &mut Window, place: Key, letter: &str) {
-    let key = |pressed| Event::Key {
-        key: Key::Quote,
-        physical_key: Some(place),
-        pressed,
-        repeat: false,
-        modifiers: Modifiers::NONE,
-    };
-    window.harness.event(key(true));
-    window.harness.event(Event::Text(letter.to_owned()));
-    window.harness.event(key(false));
-    window.settle();
+    Window::at(Section::Rounds, start)
 }
 
 #[test]
@@ -71,7 +45,7 @@ fn the_whole_path_once() {
     window.set_now("2026-11-22T06:30:00Z");
     window.harness.get_by_label(&KK.countdown_left(46, 30));
     window.harness.key_press(Key::Escape);
-    press_place(&mut window, Key::Num2, "і");
+    window.press_place(Key::Num2, "і");
     window.harness.key_press(Key::Enter);
     window.settle();
     let answered = read(&folder, |reader| reader.offer(offer.id).unwrap().unwrap());

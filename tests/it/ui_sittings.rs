@@ -1,6 +1,6 @@
 //! The section of sittings and leases: from the agenda to the closing of the entry.
 
-use egui::{Event, Key, Modifiers, accesskit::Role};
+use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use kezek::{
     domain::{
@@ -11,44 +11,21 @@ use kezek::{
     i18n::{Lang, Tr},
     ops::verification::verify_register,
     platform::preferences::Appearance,
-    store::{Reader, tables::accepted_offers::AcceptedOffer},
+    store::tables::accepted_offers::AcceptedOffer,
     ui::{action::Section, session::Access},
     verify::VerifyOptions,
 };
 
-use crate::support::window::{RU, Start, Window, practice_register};
+use crate::support::window::{RU, Start, Window, fill, read, rows};
 
 const GARRISON: GarrisonId = GarrisonId(1);
 
 fn sittings(start: Start) -> (Window, tempfile::TempDir) {
-    let folder = tempfile::tempdir().unwrap();
-    let file = Some(practice_register(folder.path()));
-    let mut window = Window::open(Start { file, ..start });
-    window.harness.state_mut().session.section = Section::Sittings;
-    window.settle();
-    (window, folder)
-}
-
-/// The register as the file has it.
-fn read<R>(folder: &tempfile::TempDir, read: impl FnOnce(&Reader) -> R) -> R {
-    read(&Reader::open(&folder.path().join("practice.kezek")).unwrap())
+    Window::at(Section::Sittings, start)
 }
 
 fn at(folder: &tempfile::TempDir, stage: LeaseStage) -> Vec<AcceptedOffer> {
     read(folder, |reader| reader.accepted_offers(GARRISON, stage).unwrap())
-}
-
-fn rows(window: &Window) -> Vec<String> {
-    let rows = window.harness.query_all(by().role(Role::Row));
-    rows.map(|row| row.accesskit_node().label().unwrap_or_default()).collect()
-}
-
-fn fill(window: &mut Window, label: &str, text: &str) {
-    window.harness.get(by().role(Role::TextInput).label(label)).focus();
-    window.settle();
-    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    window.harness.event(Event::Text(text.to_owned()));
-    window.settle();
 }
 
 fn choose(window: &mut Window, list: &str, item: &str) {

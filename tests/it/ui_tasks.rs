@@ -13,11 +13,11 @@ use kezek::{
     i18n::{Lang, Tr},
     ops::demo::{self, DemoSettings},
     platform::preferences::Appearance,
-    store::{Reader, tables::tasks::TaskRow},
+    store::tables::tasks::TaskRow,
     ui::{action::Section, command::Command},
 };
 
-use crate::support::window::{KK, RU, Start, Window};
+use crate::support::window::{KK, RU, Start, Window, read};
 
 fn tasks(start: Start) -> (Window, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
@@ -40,10 +40,6 @@ fn practice() -> &'static [u8] {
         demo::create(&path, clock, &DemoSettings::default()).unwrap().close().unwrap();
         std::fs::read(&path).unwrap()
     })
-}
-
-fn read<R>(folder: &tempfile::TempDir, read: impl FnOnce(&Reader) -> R) -> R {
-    read(&Reader::open(&folder.path().join("practice.kezek")).unwrap())
 }
 
 fn task(folder: &tempfile::TempDir, kind: TaskKind) -> (TaskRow, RegisterEntry) {

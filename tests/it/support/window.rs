@@ -5,7 +5,11 @@ use std::{
     sync::{Arc, Mutex, OnceLock, mpsc},
 };
 
-use egui_kittest::{Harness, kittest::Queryable as _};
+use egui::{Event, Key, Modifiers, accesskit::Role};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _, by},
+};
 use kezek::{
     domain::{
         Instant,
@@ -16,7 +20,9 @@ use kezek::{
     i18n::{Lang, Tr},
     ops::demo::{self, DemoSettings},
     platform::{notification::Digest, paths::Profile, preferences::Appearance},
+    store::Reader,
     ui::{
+        action::Section,
         app::App,
         command::Command,
         desk::Desk,
@@ -112,6 +118,31 @@ impl Window {
         Self { harness, raster, clock, told, _profile: folder }
     }
 
+    /// Opens a window over a practice register of its own, at a section.
+    pub fn at(section: Section, start: Start) -> (Self, tempfile::TempDir) {
+        let folder = tempfile::tempdir().unwrap();
+        let file = Some(practice_register(folder.path()));
+        let mut window = Self::open(Start { file, ..start });
+        window.harness.state_mut().session.section = section;
+        window.settle();
+        (window, folder)
+    }
+
+    /// A digit by its place, as the Kazakh layout sends it: the key types a letter.
+    pub fn press_place(&mut self, place: Key, letter: &str) {
+        let key = |pressed| Event::Key {
+            key: Key::Quote,
+            physical_key: Some(place),
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        self.harness.event(key(true));
+        self.harness.event(Event::Text(letter.to_owned()));
+        self.harness.event(key(false));
+        self.settle();
+    }
+
     /// Moves the window's clock.
     pub fn set_now(&mut self, now: &str) {
         *self.clock.lock().unwrap() = now.parse().unwrap();
@@ -189,4 +220,24 @@ pub fn practice_register(folder: &Path) -> PathBuf {
     });
     std::fs::write(&path, made).unwrap();
     path
+}
+
+/// The register of a [`Window::at`] as the file has it.
+pub fn read<R>(folder: &tempfile::TempDir, read: impl FnOnce(&Reader) -> R) -> R {
+    read(&Reader::open(&folder.path().join("practice.kezek")).unwrap())
+}
+
+/// The rows of the list in view, as a screen reader says them.
+pub fn rows(window: &Window) -> Vec<String> {
+    let rows = window.harness.query_all(by().role(Role::Row));
+    rows.map(|row| row.accesskit_node().label().unwrap_or_default()).collect()
+}
+
+/// Types into a field in place of what it held.
+pub fn fill(window: &mut Window, label: &str, text: &str) {
+    window.harness.get(by().role(Role::TextInput).label(label)).focus();
+    window.settle();
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.harness.event(Event::Text(text.to_owned()));
+    window.settle();
 }
