@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-static REGULAR: LazyLock<Advances> = LazyLock::new(|| Advances::read(Face::Regular.bytes()));
-static BOLD: LazyLock<Advances> = LazyLock::new(|| Advances::read(Face::Bold.bytes()));
+static REGULAR: LazyLock<Glyphs> = LazyLock::new(|| Glyphs::read(Face::Regular.bytes()));
+static BOLD: LazyLock<Glyphs> = LazyLock::new(|| Glyphs::read(Face::Bold.bytes()));
 
 /// A face of the papers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,16 +40,30 @@ impl Face {
 
     /// The width of a character in thousandths of the size, `None` if the face has none.
     pub fn advance_milli_em(self, character: char) -> Option<u16> {
-        self.advances().of(character)
+        self.glyph(character).map(|glyph| glyph.advance_milli_em)
     }
 
     /// The width of a text in thousandths of the size; a character the face has not counts nothing.
     pub fn text_milli_em(self, text: &str) -> u32 {
-        let advances = self.advances();
-        text.chars().filter_map(|character| advances.of(character)).map(u32::from).sum()
+        let glyphs = self.glyphs();
+        text.chars()
+            .filter_map(|character| glyphs.of(character))
+            .map(|glyph| u32::from(glyph.advance_milli_em))
+            .sum()
     }
 
-    fn advances(self) -> &'static Advances {
+    /// The glyph of a character, its own; `None` if the face has none.
+    pub(super) fn glyph(self, character: char) -> Option<Glyph> {
+        self.glyphs().of(character)
+    }
+
+    /// Every character the face has, with its glyph.
+    pub(super) fn characters(self) -> impl Iterator<Item = (char, Glyph)> {
+        let glyphs = self.glyphs().0.iter().zip(0..);
+        glyphs.filter_map(|(glyph, code)| Some((char::from_u32(code)?, (*glyph)?)))
+    }
+
+    fn glyphs(self) -> &'static Glyphs {
         match self {
             Self::Regular => &REGULAR,
             Self::Bold => &BOLD,
@@ -57,21 +71,31 @@ impl Face {
     }
 }
 
-/// Widths by code point, as a PDF states them: whole thousandths of the size, rounded down.
-struct Advances(Vec<Option<u16>>);
+/// A glyph of a face.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Glyph {
+    /// Its place in the font file.
+    pub index: u16,
+    /// As a PDF states it: whole thousandths of the size, rounded down.
+    pub advance_milli_em: u16,
+}
 
-impl Advances {
+/// Glyphs by code point.
+struct Glyphs(Vec<Option<Glyph>>);
+
+impl Glyphs {
     fn read(bytes: &[u8]) -> Self {
         let face = ttf_parser::Face::parse(bytes, 0).expect("the font is part of the program");
         let units_per_em = u32::from(face.units_per_em());
-        let advance = |code: u32| {
+        let glyph = |code: u32| {
             let glyph = face.glyph_index(char::from_u32(code)?)?;
-            u16::try_from(u32::from(face.glyph_hor_advance(glyph)?) * 1000 / units_per_em).ok()
+            let advance = u32::from(face.glyph_hor_advance(glyph)?) * 1000 / units_per_em;
+            Some(Glyph { index: glyph.0, advance_milli_em: u16::try_from(advance).ok()? })
         };
-        Self((0..LAST_CODE).map(advance).collect())
+        Self((0..LAST_CODE).map(glyph).collect())
     }
 
-    fn of(&self, character: char) -> Option<u16> {
+    fn of(&self, character: char) -> Option<Glyph> {
         self.0.get(character as usize).copied().flatten()
     }
 }

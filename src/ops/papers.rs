@@ -97,8 +97,7 @@ pub fn file_name_of_all(papers: &[PrintedPaper]) -> String {
 
 /// Several papers as one PDF file.
 pub fn one_pdf(papers: &[PrintedPaper]) -> Vec<u8> {
-    let sheets: Vec<Pages> = papers.iter().flat_map(|paper| paper.sheets.clone()).collect();
-    pdf::write_pages(&sheets)
+    pdf::write_pages(papers.iter().flat_map(|paper| &paper.sheets))
 }
 
 /// The offers whose notices are printed: the live ones of a round, or of all rounds.

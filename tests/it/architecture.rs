@@ -233,14 +233,14 @@ fn the_window_library_stays_in_the_window() {
 }
 
 #[test]
-fn one_file_names_the_pdf_library() {
+fn one_folder_names_the_pdf_library() {
     let broken =
         wherever(
             |source| {
-                if source.is_in("documents/pdf.rs") { Vec::new() } else { naming(source, &["printpdf"]) }
+                if source.is_in("documents/pdf") { Vec::new() } else { naming(source, &["pdf_writer"]) }
             },
         );
-    hold("Only src/documents/pdf.rs writes PDF.", &broken);
+    hold("Only src/documents/pdf writes PDF.", &broken);
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod inventory;
 mod leases;
 mod locales;
 mod looking_back;
+mod paper_samples;
 mod papers;
 mod replies;
 mod resealed;

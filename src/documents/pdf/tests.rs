@@ -134,3 +134,21 @@ fn a_page_has_the_size_of_its_sheet() {
     let found: Vec<f32> = sheet.iter().map(|side| side.as_float().unwrap()).collect();
     assert_eq!(found, [0.0, 0.0, width, height]);
 }
+
+#[test]
+fn many_pages_hang_on_branches_in_order() {
+    let numbers: Vec<String> = (0..2 * BRANCH + 1).map(|number| number.to_string()).collect();
+    let papers: Vec<Document> =
+        numbers.iter().map(|number| paper("Қағаз", vec![Paragraph::new(number.as_str()).into()])).collect();
+    let file = write(&papers).unwrap();
+    assert_eq!(runs_of(&file), numbers);
+    let file = lopdf::Document::load_mem(&file).unwrap();
+    let root = file.get_dictionary(file.catalog().unwrap().get(b"Pages").unwrap().as_reference().unwrap());
+    assert_eq!(root.unwrap().get(b"Kids").unwrap().as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn a_file_without_papers_is_an_error() {
+    let file = Writer::new(Vec::new()).unwrap();
+    assert_eq!(file.finish().unwrap_err().kind(), io::ErrorKind::InvalidInput);
+}

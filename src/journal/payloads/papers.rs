@@ -34,6 +34,23 @@ pub enum PaperKind {
     ExclusionNotice,
 }
 
+impl PaperKind {
+    /// Every kind.
+    pub const ALL: [Self; 11] = [
+        Self::OfferNotice,
+        Self::QueueList,
+        Self::Protocol,
+        Self::PlaceInformation,
+        Self::StockList,
+        Self::OfferRegister,
+        Self::PaperList,
+        Self::Journal,
+        Self::Minutes,
+        Self::MinutesExtract,
+        Self::ExclusionNotice,
+    ];
+}
+
 /// A paper got its number; both language sheets share number and date.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PaperIssued {
