@@ -100,3 +100,7 @@ history-appeal-decided = Шағымның нәтижесі: { $outcome }. { $doc
 history-entry-reinstated = Кезектегі бұрынғы орнына қайтарылды. { $document }
 history-calendar-changed = Өндірістік күнтізбенің күндері енгізілді: { $days-count }
 history-document = { $body }, { $date } № { $number }
+history-consent-given = Деректерді өңдеуге келісім { $date } берілді: { $channel }
+history-consent-withdrawn = Келісім { $date } қайтарып алынды: { $channel }, { $evidence }
+history-wallet-reference = «Әлеуметтік әмияндағы» өтінім нөмірі: { $reference }
+history-wallet-reference-of-offer = № { $offer } ұсыныс хабарламасының «әлеуметтік әмияндағы» нөмірі: { $reference }

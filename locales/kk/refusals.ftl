@@ -182,3 +182,12 @@ refusals-before-preliminary-decision = { $date } күні алдын ала ше
 refusals-before-hearing-day = { $date } күні тыңдаудан бұрын: оның күні { $earliest }. Күнін түзетіңіз.
 refusals-before-decision = { $date } күні шешімнен бұрын: ол { $earliest } қабылданды. Күнін түзетіңіз.
 refusals-before-appeal = { $date } күні шағымнан бұрын: ол { $earliest } берілді. Күнін түзетіңіз.
+
+# Consents and the social wallet.
+refusals-before-consent = { $date } күні келісімнен бұрын: ол { $earliest } берілді. Күнін түзетіңіз.
+refusals-empty-consent-text = Келісім мәтіні көрсетілмеген. Оны сөзбе-сөз жазыңыз.
+refusals-empty-consent-evidence = Өтініштің не хабарламаның нөмірі көрсетілмеген. Оны жазыңыз.
+refusals-empty-wallet-reference = «Әлеуметтік әмияндағы» нөмір көрсетілмеген. Оны жазыңыз.
+refusals-consent-stands = { $registration-no } баянаты бойынша келісім { $date } күнінен жазылған. Ол енді күшінде болмаса, алдымен қайтарып алуды жазыңыз.
+refusals-no-consent = { $registration-no } баянаты бойынша келісім жоқ, қайтарып алатын ештеңе жоқ. Нөмірді тексеріңіз.
+refusals-no-place-for-consent = { $registration-no } баянаты енді кезекте тұрған жоқ, келісім қажет емес. Нөмірді тексеріңіз.

@@ -103,3 +103,7 @@ history-appeal-decided = Итог обжалования: { $outcome }. { $docum
 history-entry-reinstated = Восстановлен в очереди на прежнем месте. { $document }
 history-calendar-changed = Внесены дни производственного календаря: { $days-count }
 history-document = { $body }, № { $number } от { $date }
+history-consent-given = Дано согласие на обработку данных { $date }: { $channel }
+history-consent-withdrawn = Согласие отозвано { $date }: { $channel }, { $evidence }
+history-wallet-reference = Номер заявки в «Социальном кошельке»: { $reference }
+history-wallet-reference-of-offer = Номер сообщения по предложению № { $offer } в «Социальном кошельке»: { $reference }

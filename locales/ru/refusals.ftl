@@ -182,3 +182,12 @@ refusals-before-preliminary-decision = Дата { $date } раньше пред�
 refusals-before-hearing-day = Дата { $date } раньше заслушивания: его день { $earliest }. Исправьте дату.
 refusals-before-decision = Дата { $date } раньше решения: оно принято { $earliest }. Исправьте дату.
 refusals-before-appeal = Дата { $date } раньше жалобы: она подана { $earliest }. Исправьте дату.
+
+# Consents and the social wallet.
+refusals-before-consent = Дата { $date } раньше согласия: оно дано { $earliest }. Исправьте дату.
+refusals-empty-consent-text = Не указан текст согласия. Впишите его слово в слово.
+refusals-empty-consent-evidence = Не указан номер заявления или сообщения. Напишите его.
+refusals-empty-wallet-reference = Не указан номер в «Социальном кошельке». Напишите его.
+refusals-consent-stands = По рапорту { $registration-no } согласие уже записано с { $date }. Сначала запишите отзыв, если оно больше не действует.
+refusals-no-consent = По рапорту { $registration-no } согласия нет, отзывать нечего. Проверьте номер.
+refusals-no-place-for-consent = Рапорт { $registration-no } больше не стоит в очереди, согласие не требуется. Проверьте номер.

@@ -7,6 +7,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 pub mod area;
+pub mod consent;
 pub mod dwelling;
 pub mod entitlement;
 pub mod entry;
@@ -33,6 +34,7 @@ pub mod round;
 pub mod rules;
 pub mod sitting;
 pub mod task;
+pub mod wallet;
 pub mod working_days;
 
 /// A point in time, UTC inside, shown in the garrison's zone (design 4.1).

@@ -2,6 +2,7 @@
 
 use super::Tr;
 use crate::domain::{
+    consent::ConsentChannel,
     dwelling::{AreaKind, Condition, DwellingFacts, DwellingKind, DwellingState, LeftOutReason},
     entitlement::{Counting, FloorNeed},
     entry::{EntryState, Mark},
@@ -314,6 +315,17 @@ impl Tr {
             AnnulReason::DataError => self.terms_annul_data_error(),
             AnnulReason::CourtOrder => self.terms_annul_court_order(),
             AnnulReason::ChairDecision => self.terms_annul_chair_decision(),
+        }
+    }
+
+    /// How a consent was given or taken back.
+    pub fn consent_channel(self, channel: ConsentChannel) -> String {
+        match channel {
+            ConsentChannel::Paper => self.wallet_channel_paper(),
+            ConsentChannel::DigitalSignature => self.wallet_channel_digital_signature(),
+            ConsentChannel::OneTimePassword => self.wallet_channel_one_time_password(),
+            ConsentChannel::Sms => self.wallet_channel_sms(),
+            ConsentChannel::Wallet => self.wallet_channel_wallet(),
         }
     }
 

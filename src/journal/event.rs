@@ -25,6 +25,7 @@ use super::payloads::{
     rounds::{DwellingWithdrawn, RoundClosed, RoundOpened, WaveApproved, WavePlanned},
     sittings::{MinutesApproved, MinutesRecorded, MinutesReversed},
     tasks::TaskDone,
+    wallet::{ConsentGiven, ConsentWithdrawn, WalletReferenceRecorded},
 };
 use crate::domain::ids::EntryId;
 
@@ -153,6 +154,9 @@ events! {
     AppealDecided = "appeal_decided", 1;
     EntryReinstated = "entry_reinstated", 1;
     CalendarChanged = "calendar_changed", 1;
+    ConsentGiven = "consent_given", 1;
+    ConsentWithdrawn = "consent_withdrawn", 1;
+    WalletReferenceRecorded = "wallet_reference_recorded", 1;
 }
 
 impl Event {
@@ -178,6 +182,9 @@ impl Event {
             Self::DecisionAppealed(payload) => Some(payload.entry),
             Self::AppealDecided(payload) => Some(payload.entry),
             Self::EntryReinstated(payload) => Some(payload.entry),
+            Self::ConsentGiven(payload) => Some(payload.entry),
+            Self::ConsentWithdrawn(payload) => Some(payload.entry),
+            Self::WalletReferenceRecorded(payload) => Some(payload.entry).filter(|_| payload.offer.is_none()),
             Self::PaperIssued(payload) => payload.entry.filter(|_| payload.offer.is_none()),
             Self::RegisterCreated(_)
             | Self::CommissionRenamed(_)

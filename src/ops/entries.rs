@@ -1,10 +1,11 @@
 //! Entering and correcting register entries.
 
 pub use super::erasure::erase_personal_data;
-use super::{EmptyField, Refusal, Result, reference, submission};
+use super::{EmptyField, Refusal, Result, reference, submission, wallet};
 use crate::{
     domain::{
         Day,
+        consent::Consent,
         entry::{QueueKey, RegisterEntry},
         household::HouseholdMember,
         ids::{EntryId, GarrisonId, ImportRowId},
@@ -33,6 +34,8 @@ pub struct NewEntry {
     pub household: Vec<HouseholdMember>,
     /// For a paper without a time of day: the decision that fixed the instant.
     pub time_decision: Option<DecisionReference>,
+    /// A consent with its day, channel and text, beside the answer of the application.
+    pub consent: Option<Consent>,
     /// The rejected row of a file that this entry puts right.
     pub fixes: Option<ImportRowId>,
 }
@@ -76,6 +79,9 @@ pub(super) fn append(change: &mut Change<'_>, new: NewEntry) -> Result<EntryId> 
         time_decision: new.time_decision,
         row_digest: None,
     })?;
+    if let Some(consent) = &new.consent {
+        wallet::append_consent(change, entry, consent)?;
+    }
     if let Some(id) = new.fixes {
         change.append(ImportRowClosed { id, closing: RowClosing::Fixed })?;
     }

@@ -7,6 +7,7 @@ use super::{Refusal, Result, entries, leases, reference};
 use crate::{
     domain::{
         Day,
+        consent::{Consent, ConsentWithdrawal},
         entry::RegisterEntry,
         household::{HouseholdMember, Kinship},
         identity_number::IdentityNumber,
@@ -15,9 +16,12 @@ use crate::{
     },
     journal::{
         Event, Stamp,
-        payloads::entries::{
-            ApplicantCorrected, DecisionReference, EntryRegistered, ErasedPayload, HouseholdCorrected,
-            PersonalDataErased,
+        payloads::{
+            entries::{
+                ApplicantCorrected, DecisionReference, EntryRegistered, ErasedPayload, HouseholdCorrected,
+                PersonalDataErased,
+            },
+            wallet::{ConsentGiven, ConsentWithdrawn, WalletReferenceRecorded},
         },
     },
     store::{self, Reader, Writer},
@@ -83,6 +87,17 @@ fn erased(reader: &Reader, id: EntryId) -> Result<Vec<ErasedPayload>> {
                 household: household(&payload.household, id)?,
                 ..payload
             }),
+            Event::ConsentGiven(payload) => serde_json::to_value(ConsentGiven {
+                consent: Consent { text: String::new(), ..payload.consent },
+                ..payload
+            }),
+            Event::ConsentWithdrawn(payload) => serde_json::to_value(ConsentWithdrawn {
+                withdrawal: ConsentWithdrawal { evidence: String::new(), ..payload.withdrawal },
+                ..payload
+            }),
+            Event::WalletReferenceRecorded(payload) => {
+                serde_json::to_value(WalletReferenceRecorded { reference: String::new(), ..payload })
+            }
             _ => continue,
         };
         let redacted = stays.expect("payloads are plain data with text keys");

@@ -37,6 +37,7 @@ pub mod submission;
 pub mod tasks;
 pub mod verification;
 pub mod waiting;
+pub mod wallet;
 
 pub use refusal::{EmptyField, Refusal};
 

@@ -44,6 +44,9 @@ pub enum EmptyField {
     AnswerSource,
     NoticeNumber,
     CalendarSource,
+    ConsentText,
+    ConsentEvidence,
+    WalletReference,
 }
 
 /// The text of a field without blanks around it.
@@ -66,6 +69,7 @@ pub enum EarlierDay {
     HearingDay,
     Decision,
     Appeal,
+    Consent,
 }
 
 /// A rule says no. The register is unchanged.
@@ -285,6 +289,20 @@ pub enum Refusal {
     },
     /// Neither applicant nor household was corrected since the task was opened.
     HouseholdNotCorrected {
+        registration_no: RegistrationNumber,
+    },
+
+    /// A dated consent stands already.
+    ConsentStands {
+        registration_no: RegistrationNumber,
+        day: Day,
+    },
+    /// There is no consent to take back.
+    NoConsent {
+        registration_no: RegistrationNumber,
+    },
+    /// A consent serves the queue, and the person has left it.
+    NoPlaceForConsent {
         registration_no: RegistrationNumber,
     },
 

@@ -4,7 +4,7 @@ use super::{
     Reader, Result,
     tables::{
         calendar, cases, dwellings, entries, imports, inventory, leases, minutes, offers, papers, register,
-        replies, rounds, tasks,
+        replies, rounds, tasks, wallet,
     },
 };
 use crate::journal::{Event, Sequence, Stamp};
@@ -26,6 +26,7 @@ pub(super) fn apply(reader: &Reader, sequence: Sequence, stamp: &Stamp, event: &
 }
 
 /// Applies an event to the derived tables alone.
+#[expect(clippy::too_many_lines, reason = "a line for every kind of event, and nothing else")]
 pub(super) fn apply_to_tables(
     reader: &Reader,
     sequence: Sequence,
@@ -99,5 +100,8 @@ pub(super) fn apply_to_tables(
         Event::AppealDecided(payload) => cases::appeal_decided(reader, recorded, payload),
         Event::EntryReinstated(payload) => cases::reinstated(reader, recorded, payload),
         Event::CalendarChanged(payload) => calendar::changed(reader, payload),
+        Event::ConsentGiven(payload) => wallet::consent_given(reader, recorded, payload),
+        Event::ConsentWithdrawn(payload) => wallet::consent_withdrawn(reader, recorded, payload),
+        Event::WalletReferenceRecorded(payload) => wallet::reference_recorded(reader, recorded, payload),
     }
 }

@@ -11,10 +11,10 @@ const LADDER: [&str; 1] = [include_str!("sql/journal_1.sql")];
 pub(super) const VERSION: u32 = LADDER.len() as u32;
 
 /// Raised whenever the derived tables or what `apply` writes into them change.
-pub(super) const APPLY_VERSION: u32 = 2;
+pub(super) const APPLY_VERSION: u32 = 3;
 
 /// The derived tables in an order in which each comes behind those it refers to.
-pub(super) const DERIVED: [&str; 28] = [
+pub(super) const DERIVED: [&str; 30] = [
     "register",
     "garrisons",
     "reply_acts",
@@ -40,6 +40,8 @@ pub(super) const DERIVED: [&str; 28] = [
     "answers",
     "cases",
     "tasks",
+    "consents",
+    "wallet_references",
     "papers",
     "entry_events",
     "common_events",

@@ -139,6 +139,19 @@ impl Perspective {
             Event::AppealDecided(payload) => cases::appeal_decided(tr, payload),
             Event::EntryReinstated(payload) => cases::reinstated(tr, payload),
             Event::CalendarChanged(payload) => tr.history_calendar_changed(payload.days.len()),
+            Event::ConsentGiven(payload) => tr.history_consent_given(
+                &tr.consent_channel(payload.consent.channel),
+                &dates::numeric(payload.consent.day),
+            ),
+            Event::ConsentWithdrawn(payload) => tr.history_consent_withdrawn(
+                &tr.consent_channel(payload.withdrawal.channel),
+                &dates::numeric(payload.withdrawal.day),
+                &payload.withdrawal.evidence,
+            ),
+            Event::WalletReferenceRecorded(payload) => match payload.offer {
+                None => tr.history_wallet_reference(&payload.reference),
+                Some(offer) => tr.history_wallet_reference_of_offer(&offer.0.to_string(), &payload.reference),
+            },
         }
     }
 

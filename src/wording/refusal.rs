@@ -141,6 +141,13 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
         Refusal::HouseholdNotCorrected { registration_no } => {
             tr.refusals_household_not_corrected(&registration_no.to_string())
         }
+        Refusal::ConsentStands { registration_no, day } => {
+            tr.refusals_consent_stands(&numeric(*day), &registration_no.to_string())
+        }
+        Refusal::NoConsent { registration_no } => tr.refusals_no_consent(&registration_no.to_string()),
+        Refusal::NoPlaceForConsent { registration_no } => {
+            tr.refusals_no_place_for_consent(&registration_no.to_string())
+        }
         Refusal::NothingToPrint => tr.refusals_nothing_to_print(),
         Refusal::NoNoticeToPrint => tr.refusals_no_notice_to_print(),
         Refusal::NoExclusionDecided { registration_no } => {
@@ -256,6 +263,9 @@ fn empty(tr: Tr, field: EmptyField) -> String {
         EmptyField::AnswerSource => tr.refusals_empty_answer_source(),
         EmptyField::NoticeNumber => tr.refusals_empty_notice_number(),
         EmptyField::CalendarSource => tr.refusals_empty_calendar_source(),
+        EmptyField::ConsentText => tr.refusals_empty_consent_text(),
+        EmptyField::ConsentEvidence => tr.refusals_empty_consent_evidence(),
+        EmptyField::WalletReference => tr.refusals_empty_wallet_reference(),
     }
 }
 

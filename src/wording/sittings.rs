@@ -75,5 +75,6 @@ pub(super) fn day_too_early(
         EarlierDay::HearingDay => tr.refusals_before_hearing_day(&day, &earliest),
         EarlierDay::Decision => tr.refusals_before_decision(&day, &earliest),
         EarlierDay::Appeal => tr.refusals_before_appeal(&day, &earliest),
+        EarlierDay::Consent => tr.refusals_before_consent(&day, &earliest),
     }
 }

@@ -12,3 +12,4 @@ pub mod register;
 pub mod rounds;
 pub mod sittings;
 pub mod tasks;
+pub mod wallet;

@@ -52,6 +52,7 @@ pub(super) fn register(writer: &mut Writer, settings: &DemoSettings) -> Result<(
                 applicant,
                 household,
                 time_decision: (index % 53 == 52).then(time_decision),
+                consent: None,
                 fixes: None,
             };
             entries::append(change, new)?;

@@ -40,7 +40,7 @@ impl ExportedList {
     fn of_garrison(self, reader: &Reader, garrison: &Garrison, tr: Tr) -> Result<Sheet> {
         Ok(match self {
             Self::Dwellings => stock::sheet(tr, &reader.dwellings(garrison.id, "")?),
-            Self::Offers => offers::sheet(tr, garrison, &offers::lines(reader, garrison, None)?),
+            Self::Offers => offers::exported(tr, garrison, &offers::lines(reader, garrison, None)?),
             Self::Replies => replies::sheet(tr, &reader.replies()?),
             Self::Papers => printed::sheet(tr, &reader.listed_papers()?),
         })

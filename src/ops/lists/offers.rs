@@ -15,6 +15,7 @@ pub(super) struct Line {
     registration_no: String,
     name: String,
     inventory_no: String,
+    wallet_reference: String,
 }
 
 /// Prints every offer of a garrison, or of one round of it, ordered by the code that answered it; offers
@@ -49,6 +50,16 @@ pub(super) fn sheet(tr: Tr, garrison: &Garrison, lines: &[Line]) -> Sheet {
     }
 }
 
+/// The list as a file, with the numbers of the social wallet.
+pub(super) fn exported(tr: Tr, garrison: &Garrison, lines: &[Line]) -> Sheet {
+    let mut sheet = sheet(tr, garrison, lines);
+    sheet.columns.push(words(tr.wallet_message_reference(), 1.0));
+    for (row, line) in sheet.rows.iter_mut().zip(lines) {
+        row.push(line.wallet_reference.clone());
+    }
+    sheet
+}
+
 /// The offers of a garrison, or of one round of it, by code.
 pub(super) fn lines(reader: &Reader, garrison: &Garrison, round: Option<RoundId>) -> Result<Vec<Line>> {
     if let Some(round) = round {
@@ -66,6 +77,7 @@ pub(super) fn lines(reader: &Reader, garrison: &Garrison, round: Option<RoundId>
             registration_no: reader.registration_no(offer.entry)?.to_string(),
             name: entry.map(|entry| entry.applicant.name.full()).unwrap_or_default(),
             inventory_no: dwelling.map(|dwelling| dwelling.facts.inventory_no).unwrap_or_default(),
+            wallet_reference: reader.wallet_reference(offer.entry, Some(offer.id))?.unwrap_or_default(),
             offer,
         })
     };

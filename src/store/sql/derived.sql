@@ -410,6 +410,33 @@ CREATE TABLE tasks (
 CREATE INDEX tasks_entry ON tasks (entry);
 CREATE INDEX tasks_open ON tasks (due_on, id) WHERE result IS NULL;
 
+-- Dated consents to the processing of personal data; the present one stands in entries.consent.
+CREATE TABLE consents (
+    id           INTEGER PRIMARY KEY, -- sequence of the event that recorded it
+    entry        INTEGER NOT NULL REFERENCES entries (id),
+    day          TEXT NOT NULL,
+    channel      TEXT NOT NULL,
+    lang         TEXT NOT NULL CHECK (lang IN ('kk', 'ru')),
+    text         TEXT NOT NULL,
+    recorded_at  INTEGER NOT NULL,
+    actor        TEXT NOT NULL,
+    withdrawal   TEXT, -- JSON
+    withdrawn_by INTEGER, -- sequence of the event
+    CHECK ((withdrawal IS NULL) = (withdrawn_by IS NULL))
+) STRICT;
+
+CREATE INDEX consents_entry ON consents (entry);
+
+-- The numbers of the social wallet, by hand; the last of a person or offer counts.
+CREATE TABLE wallet_references (
+    id        INTEGER PRIMARY KEY, -- sequence of the event
+    entry     INTEGER NOT NULL REFERENCES entries (id),
+    offer     INTEGER REFERENCES offers (id), -- none: of the application
+    reference TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX wallet_references_entry ON wallet_references (entry, offer);
+
 CREATE TABLE papers (
     id     INTEGER PRIMARY KEY,
     kind   TEXT NOT NULL,

@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
-use super::{households, queue::QUEUED};
+use super::{households, queue::QUEUED, wallet};
 use crate::{
     domain::{
         entry::{QueueKey, RegisterEntry},
@@ -295,18 +295,27 @@ pub(in crate::store) fn erase(reader: &Reader, payload: &PersonalDataErased) -> 
         match Event::decode(&raw.kind, raw.version, &bytes)? {
             Event::EntryRegistered(stays) => {
                 write_household(reader, stays.entry, &stays.household)?;
-                write_applicant(reader, stays.entry, &stays.applicant)?;
+                write_erased_applicant(reader, stays.entry, &stays.applicant)?;
                 reader
                     .connection
                     .prepare_cached("UPDATE entries SET row_digest = ?2 WHERE id = ?1")?
                     .execute((stays.entry, stays.row_digest))?;
             }
-            Event::ApplicantCorrected(stays) => write_applicant(reader, stays.entry, &stays.applicant)?,
+            Event::ApplicantCorrected(stays) => {
+                write_erased_applicant(reader, stays.entry, &stays.applicant)?;
+            }
             Event::HouseholdCorrected(stays) => write_household(reader, stays.entry, &stays.household)?,
+            stays if wallet::erase(reader, erased.sequence, &stays)? => {}
             _ => return Err(Error::Inapplicable { sequence: erased.sequence }),
         }
     }
     Ok(())
+}
+
+/// Whether there is a consent may have changed since; what is erased does not bring the old answer back.
+fn write_erased_applicant(reader: &Reader, id: EntryId, stays: &Applicant) -> Result<()> {
+    let now = reader.entry(id)?.ok_or(Error::Inapplicable { sequence: 0 })?.applicant;
+    write_applicant(reader, id, &Applicant { consent: now.consent, ..stays.clone() })
 }
 
 fn write_household(reader: &Reader, id: EntryId, household: &[HouseholdMember]) -> Result<()> {

@@ -17,3 +17,4 @@ pub mod register;
 pub mod replies;
 pub mod rounds;
 pub mod tasks;
+pub mod wallet;

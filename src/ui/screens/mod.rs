@@ -13,6 +13,7 @@ pub mod settings;
 pub mod sittings;
 pub mod start;
 pub mod tasks;
+pub mod wallet;
 
 use egui::Ui;
 

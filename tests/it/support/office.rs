@@ -118,6 +118,7 @@ impl Office {
             applicant,
             household: Vec::new(),
             time_decision: None,
+            consent: None,
             fixes: None,
         };
         but(&mut new);

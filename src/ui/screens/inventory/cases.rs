@@ -117,6 +117,9 @@ fn clock(tr: Tr, case: &CaseView, today: Day) -> (Meaning, String) {
         };
     }
     match (&row.notice, case.notify_by) {
+        (Some(notice), Some((target, _))) if notice.notified_on > target => {
+            (Meaning::Warning, tr.wallet_notified_late(&numeric(notice.notified_on)))
+        }
         (Some(notice), _) => (Meaning::Good, tr.inventory_notified(&numeric(notice.notified_on))),
         (None, Some((target, _))) if today <= target => {
             (Meaning::Warning, tr.inventory_notify_target(&numeric(target)))

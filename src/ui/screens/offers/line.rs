@@ -2,13 +2,14 @@
 
 use crate::{
     domain::{
-        Instant,
+        Day, Instant,
         dwelling::DwellingFacts,
         folding::fold,
         garrison::Zone,
         offer::{Channel, OfferState},
         person::PersonName,
         registration_number::RegistrationNumber,
+        wallet::WalletTerm,
     },
     ops,
     store::{self, Reader, tables::offers::OfferRow},
@@ -24,6 +25,10 @@ pub struct OfferLine {
     pub name: PersonName,
     pub facts: DwellingFacts,
     pub zone: Zone,
+    /// The last day for the message or the handing over (order 214 item 4).
+    pub message_by: Day,
+    /// The number of its message in the social wallet.
+    pub wallet_reference: Option<String>,
     search_key: String,
 }
 
@@ -40,7 +45,16 @@ impl OfferLine {
             entry.applicant.iin,
             facts.inventory_no
         );
-        Ok(Self { offer, registration_no, name, facts, zone, search_key: fold(&key) })
+        Ok(Self {
+            message_by: WalletTerm::last_day(zone.day(offer.prepared_at), &reader.working_calendar()?),
+            wallet_reference: reader.wallet_reference(offer.entry, Some(offer.id))?,
+            offer,
+            registration_no,
+            name,
+            facts,
+            zone,
+            search_key: fold(&key),
+        })
     }
 
     /// Reads what belongs to an offer, told in the zone of its round's garrison.
@@ -48,6 +62,12 @@ impl OfferLine {
         let garrison = ops::rounds::known(reader, offer.round)?.garrison;
         let zone = ops::garrison(reader, garrison)?.zone;
         Self::read(reader, offer, zone)
+    }
+
+    /// The term of its message as it stands now.
+    pub fn message_term(&self, now: Instant) -> WalletTerm {
+        let sent_on = self.offer.sent_at.map(|at| self.zone.day(at));
+        WalletTerm::until(self.message_by, sent_on, self.zone.day(now))
     }
 
     /// Whether a query finds the person, the dwelling or the telephone.

@@ -166,7 +166,7 @@ impl Queue {
             Some(CardEvent::Erase(entry)) => self.erasing = Some(Erasing::of(entry)),
             Some(CardEvent::PrintPlace(entry)) => self.ask_print_place(entry),
             Some(CardEvent::PrintExclusion(entry)) => self.hand_over.ask_exclusion(entry),
-            Some(CardEvent::TakeBack(_)) => {} // the card asks for the report itself
+            Some(CardEvent::TakeBack(_) | CardEvent::Wallet(..)) => {} // the card asks by itself
             Some(CardEvent::Correct(entry, correction)) => {
                 self.form = Some(EntryForm::open(view, Purpose::Correct(entry, correction)));
             }

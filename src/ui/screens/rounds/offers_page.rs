@@ -14,10 +14,12 @@ use super::{
 };
 use crate::{
     domain::{
+        Instant,
         ids::OfferId,
         offer::{Channel, OfferState, WithdrawReason},
+        wallet::TermState,
     },
-    i18n::{Tr, names::surname_first},
+    i18n::{Tr, dates::numeric, names::surname_first},
     ui::{
         command::Command,
         screens::{
@@ -26,12 +28,14 @@ use crate::{
                 card_frame, countdown::countdown_ui, line::OfferLine, reply::ReplyForm, short_time,
                 state_meaning,
             },
+            wallet::WalletForm,
         },
         view::View,
         widgets::{
-            badge::badge,
+            badge::{Meaning, badge},
             empty::empty,
             field,
+            form_dialog::FormDialog,
             table::{Column, Listed, Table, TableState, text_cell},
         },
     },
@@ -52,6 +56,7 @@ pub struct OffersPage {
     reply: ReplyForm,
     ahead: Option<Ahead>,
     printing: HandOver,
+    wallet: FormDialog<WalletForm>,
     /// What Ctrl+P prints.
     in_view: Vec<OfferId>,
 }
@@ -60,6 +65,7 @@ impl OffersPage {
     /// Shows the page.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail, acting: &mut Acting) {
         self.printing.ui(ui, view);
+        self.wallet.ui(ui, view);
         if detail.offers.is_empty() {
             empty(ui, &view.tr.rounds_no_offers(), &view.tr.rounds_no_offers_hint(), None);
             return;
@@ -68,7 +74,9 @@ impl OffersPage {
             detail.offers.iter().filter(|line| line.is_found_by(view.search)).collect();
         self.follow(&lines);
         let selected = lines.iter().copied().find(|line| Some(line.offer.id) == self.selected);
-        if let Some(line) = selected.filter(|_| !acting.is_asking() && self.ahead.is_none()) {
+        if let Some(line) =
+            selected.filter(|_| !acting.is_asking() && !self.wallet.is_open() && self.ahead.is_none())
+        {
             self.reply.take_keys(ui, view, line);
         }
         if let Some(line) = selected {
@@ -203,7 +211,7 @@ impl OffersPage {
         );
         let name = view.tr.rounds_offers();
         let table = Table::new("offers", &name, &columns);
-        let table = if acting.is_asking() { table } else { table.takes_keys() };
+        let table = if acting.is_asking() || self.wallet.is_open() { table } else { table.takes_keys() };
         let events = table.show(ui, &mut self.table, &mut rows);
         if let Some(line) = events.selected.and_then(|row| lines.get(row)) {
             self.selected = Some(line.offer.id);
@@ -217,7 +225,7 @@ impl OffersPage {
 
     /// The space bar ticks the selected row.
     fn tick_by_key(&mut self, ui: &Ui, acting: &Acting) {
-        let free = !acting.is_asking() && !ui.ctx().egui_wants_keyboard_input();
+        let free = !acting.is_asking() && !self.wallet.is_open() && !ui.ctx().egui_wants_keyboard_input();
         let Some(selected) = self.selected.filter(|_| free) else { return };
         if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Space))
             && !self.ticked.remove(&selected)
@@ -266,6 +274,9 @@ fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine, column: usize) {
         5 => {
             if let Some(due_at) = line.counting_due() {
                 countdown_ui(ui, view, due_at);
+            } else if offer.state == OfferState::Prepared {
+                let (meaning, words) = send_by(tr, line, view.now);
+                badge(ui, meaning, &words).on_hover_text(tr.wallet_message_term());
             }
         }
         6 => text_cell(ui, time(offer.sent_at)),
@@ -281,6 +292,18 @@ fn state_ui(ui: &mut Ui, tr: Tr, line: &OfferLine) {
         None => state,
     };
     badge(ui, state_meaning(line.offer.state), &words).on_hover_text(&words);
+}
+
+/// Until when the message must leave, in words and colour (order 214 item 4).
+fn send_by(tr: Tr, line: &OfferLine, now: Instant) -> (Meaning, String) {
+    let term = line.message_term(now);
+    let day = numeric(term.last_day);
+    match term.state {
+        TermState::Over => (Meaning::Danger, tr.wallet_send_over(&day)),
+        TermState::Running | TermState::Kept | TermState::KeptLate => {
+            (Meaning::Neutral, tr.wallet_send_by(&day))
+        }
+    }
 }
 
 /// One word for a column; the card says it in full.

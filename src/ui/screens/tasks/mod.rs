@@ -3,6 +3,7 @@
 mod closing;
 mod details;
 mod reading;
+mod terms;
 
 use std::sync::Arc;
 
@@ -32,6 +33,7 @@ use crate::{
 };
 use closing::ClosingForm;
 use reading::TaskLine;
+use terms::Terms;
 
 const CARD_WIDTH: f32 = 400.0;
 
@@ -52,6 +54,7 @@ pub struct Tasks {
     selected: Option<TaskId>,
     review: Loaded<OfferId, Arc<EntitlementReview>>,
     closing: FormDialog<ClosingForm>,
+    terms: Terms,
 }
 
 impl Tasks {
@@ -61,6 +64,7 @@ impl Tasks {
         let Some(lines) = self.lines.get(view, &(), read).cloned() else { return };
         self.closing.ui(ui, view);
         self.pages_ui(ui, view.tr, &lines);
+        self.terms.ui(ui, view);
         ui.add_space(4.0);
         let in_page = |line: &&TaskLine| line.task.done.is_some() == (self.page == Page::Done);
         let shown: Vec<&TaskLine> =

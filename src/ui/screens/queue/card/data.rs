@@ -48,7 +48,6 @@ pub(super) fn applicant_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Opt
         }
         let phone = applicant.phone.map_or_else(|| tr.terms_mark_no_phone(), |phone| phone.to_string());
         rows.text(&tr.entry_phone(), &phone);
-        rows.text(&tr.entry_consent(), &tr.yes_or_no(applicant.consent));
         if applicant.pregnancy_over_22_weeks {
             rows.text(&tr.entry_pregnancy(), &tr.yes_or_no(true));
         }

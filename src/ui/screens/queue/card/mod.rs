@@ -1,5 +1,6 @@
 //! The card of a person: who, with whom, entitled to what and why, what was offered, what happened.
 
+mod consent;
 mod data;
 mod events;
 mod head;
@@ -11,12 +12,12 @@ mod taking_back;
 
 use egui::{Key, ScrollArea, Ui};
 
+use self::{consent::WalletAct, page::CardPage, story::Story, taking_back::TakingBack};
 pub use self::{
     data::{sex, yes_no_unknown},
     norm::sum_ui,
     page::Standing,
 };
-use self::{page::CardPage, story::Story, taking_back::TakingBack};
 use super::source::{Scope, Source};
 use crate::{
     domain::{
@@ -24,7 +25,7 @@ use crate::{
         ids::EntryId,
     },
     i18n::Tr,
-    ui::{loaded::Loaded, view::View, widgets::form_dialog::FormDialog},
+    ui::{loaded::Loaded, screens::wallet::WalletForm, view::View, widgets::form_dialog::FormDialog},
 };
 
 /// A part of the card.
@@ -71,6 +72,8 @@ pub enum CardEvent {
     Erase(EntryId),
     /// The reply 6527 is taken back.
     TakeBack(EntryId),
+    /// A consent, its withdrawal or a number of the social wallet is recorded.
+    Wallet(EntryId, WalletAct),
 }
 
 /// See the module.
@@ -81,6 +84,7 @@ pub struct CardPanel {
     page: Loaded<(Scope, EntryId), CardPage>,
     story: Story,
     taking_back: FormDialog<TakingBack>,
+    wallet: FormDialog<WalletForm>,
     /// The list is to show the person when the card has come.
     finds_place: bool,
 }
@@ -116,8 +120,9 @@ impl CardPanel {
     /// Shows the card.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, scope: Scope, wide: bool) -> Option<CardEvent> {
         let entry = self.entry?;
-        let asking = self.taking_back.is_open();
+        let asking = self.taking_back.is_open() || self.wallet.is_open();
         self.taking_back.ui(ui, view);
+        self.wallet.ui(ui, view);
         let page = self.page.last().filter(|page| page.card.entry.id == entry);
         let Some(page) = page else {
             ui.spinner();
@@ -144,10 +149,24 @@ impl CardPanel {
             self.taking_back.open(TakingBack::new(entry, page.card.view.garrison.zone));
             return None;
         }
+        if let Some(CardEvent::Wallet(entry, act)) = event {
+            let form = wallet_form(view, page, entry, act);
+            self.wallet.open(form);
+            return None;
+        }
         let escaped = !asking
             && ui.memory(|memory| memory.focused().is_none())
             && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
         event.or(escaped.then_some(if wide { CardEvent::Widen } else { CardEvent::Close }))
+    }
+}
+
+fn wallet_form(view: &View<'_>, page: &CardPage, entry: EntryId, act: WalletAct) -> WalletForm {
+    let zone = page.card.view.garrison.zone;
+    match act {
+        WalletAct::GiveConsent => WalletForm::consent(entry, zone, view.lang),
+        WalletAct::WithdrawConsent => WalletForm::withdrawal(entry, zone),
+        WalletAct::RecordReference => WalletForm::reference(entry, None, page.wallet_reference.as_deref()),
     }
 }
 
@@ -179,10 +198,11 @@ fn person_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<CardEvent>
     let submission = data::submission_ui(ui, view, page);
     let applicant = data::applicant_ui(ui, view, page);
     let takes_back = entry.within_norm_only && take_back_ui(ui, view);
+    let wallet = consent::ui(ui, view, page);
     let household = norm::ui(ui, view, page);
     let correction = submission.or(applicant).or(household);
     let correction = correction.map(|correction| CardEvent::Correct(entry.id, correction));
-    correction.or(takes_back.then_some(CardEvent::TakeBack(entry.id))).or(erasing)
+    correction.or(wallet).or(takes_back.then_some(CardEvent::TakeBack(entry.id))).or(erasing)
 }
 
 fn take_back_ui(ui: &mut Ui, view: &View<'_>) -> bool {

@@ -12,7 +12,10 @@ use crate::{
         self,
         card::{self, Card},
     },
-    store::{Reader, tables::accepted_offers::AcceptedOffer},
+    store::{
+        Reader,
+        tables::{accepted_offers::AcceptedOffer, wallet::ConsentRow},
+    },
 };
 
 /// A card with the dwellings its offers speak of.
@@ -21,6 +24,10 @@ pub struct CardPage {
     pub dwellings: BTreeMap<DwellingId, Dwelling>,
     /// How far the offers came that were accepted.
     pub accepted: BTreeMap<OfferId, AcceptedOffer>,
+    /// The dated consents, oldest first.
+    pub consents: Vec<ConsentRow>,
+    /// The number of the application in the social wallet.
+    pub wallet_reference: Option<String>,
     /// Everyone with a place in the queue.
     pub places: u32,
 }
@@ -58,5 +65,12 @@ fn of_state(reader: &Reader, scope: Scope, entry: EntryId) -> ops::Result<CardPa
         dwellings.extend(reader.dwelling(offer.dwelling)?.map(|dwelling| (offer.dwelling, dwelling)));
         accepted.extend(reader.accepted_offer(offer.id)?.map(|accepted| (offer.id, accepted)));
     }
-    Ok(CardPage { places: reader.queue_length(card.entry.garrison)?, dwellings, accepted, card })
+    Ok(CardPage {
+        places: reader.queue_length(card.entry.garrison)?,
+        consents: reader.consents(entry)?,
+        wallet_reference: reader.wallet_reference(entry, None)?,
+        dwellings,
+        accepted,
+        card,
+    })
 }

@@ -8,9 +8,15 @@ use super::{
     sheet::{Sheet, choice_input},
 };
 use crate::{
-    domain::person::{Category, Sex},
+    domain::{
+        consent::ConsentChannel,
+        person::{Category, Sex},
+    },
     ui::{
-        screens::queue::card::{sex, yes_no_unknown},
+        screens::{
+            queue::card::{sex, yes_no_unknown},
+            wallet,
+        },
         theme,
         widgets::{
             choice::choice,
@@ -19,7 +25,8 @@ use crate::{
     },
 };
 
-pub(super) fn ui(ui: &mut Ui, sheet: &mut Sheet<'_>, fields: &mut ApplicantFields) {
+/// `registers`: the application is entered now; later the consent has its own records on the card.
+pub(super) fn ui(ui: &mut Ui, sheet: &mut Sheet<'_>, fields: &mut ApplicantFields, registers: bool) {
     let tr = sheet.tr;
     ui.add_space(8.0);
     ui.label(theme::title(tr.card_applicant()));
@@ -34,7 +41,24 @@ pub(super) fn ui(ui: &mut Ui, sheet: &mut Sheet<'_>, fields: &mut ApplicantField
     sheet.text(ui, Place::Phone, &tr.entry_phone(), &mut fields.phone);
     ui.add_space(8.0);
     ui.label(theme::title(tr.entry_consent_and_rights()));
+    if registers {
+        consent_ui(ui, sheet, fields);
+    } else {
+        Field::new("").show(ui, |ui| ui.weak(tr.wallet_consent_on_card()));
+    }
     rights_ui(ui, sheet, fields);
+}
+
+/// The tick of the application, and when it is ticked how the consent came.
+fn consent_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, fields: &mut ApplicantFields) {
+    let tr = sheet.tr;
+    Field::new("").show(ui, |ui| ui.checkbox(&mut fields.consent, tr.entry_consent()));
+    if fields.consent {
+        sheet.day(ui, Place::ConsentDay, &tr.wallet_consent_day(), &mut fields.consent_day);
+        Field::new("").show(ui, |ui| ui.small(tr.wallet_consent_day_hint()));
+        let channel = fields.consent_channel.get_or_insert(ConsentChannel::Paper);
+        wallet::channel_ui(ui, tr, channel);
+    }
 }
 
 fn person_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, fields: &mut PersonFields) {
@@ -53,8 +77,6 @@ fn person_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, fields: &mut PersonFields) {
 
 fn rights_ui(ui: &mut Ui, sheet: &Sheet<'_>, fields: &mut ApplicantFields) {
     let tr = sheet.tr;
-    let label = tr.entry_consent();
-    Field::new("").show(ui, |ui| ui.checkbox(&mut fields.consent, &label));
     Field::new("").show(ui, |ui| ui.checkbox(&mut fields.pregnancy, tr.entry_pregnancy()));
     Field::new(&tr.entry_rights()).hint(&tr.entry_rights_hint()).show(ui, |ui| {
         ui.vertical(|ui| {

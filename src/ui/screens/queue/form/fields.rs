@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
+        consent::ConsentChannel,
         entry::{QueueKey, RegisterEntry},
         folding::fold,
         garrison::{Garrison, Zone},
@@ -54,6 +55,9 @@ pub struct ApplicantFields {
     pub military_unit: String,
     pub phone: String,
     pub consent: bool,
+    /// Empty: the day of submission.
+    pub consent_day: String,
+    pub consent_channel: Option<ConsentChannel>,
     pub pregnancy: bool,
     pub rights: SpecialRights,
     pub previous_service_dwelling: Option<bool>,
@@ -131,6 +135,8 @@ impl ApplicantFields {
             military_unit: applicant.military_unit.clone().unwrap_or_default(),
             phone: applicant.phone.map(|phone| phone.to_string()).unwrap_or_default(),
             consent: applicant.consent,
+            consent_day: String::new(),
+            consent_channel: None,
             pregnancy: applicant.pregnancy_over_22_weeks,
             rights: applicant.rights,
             previous_service_dwelling: applicant.previous_service_dwelling,
@@ -146,6 +152,8 @@ impl ApplicantFields {
             military_unit: cells.text(Field::MilitaryUnit),
             phone: cells.text(Field::Phone),
             consent: yes(Field::Consent).unwrap_or(false),
+            consent_day: String::new(),
+            consent_channel: None,
             pregnancy: yes(Field::Pregnancy).unwrap_or(false),
             rights: said::rights(&cells.text(Field::SpecialRights)).0,
             previous_service_dwelling: yes(Field::PreviousServiceDwelling),

@@ -192,7 +192,7 @@ impl EntryForm {
 
     fn findings(&self, view: &View<'_>) -> Findings {
         let Some(head) = view.register else { return Findings::new() };
-        let context = Context { garrisons: &head.garrisons, now: view.now };
+        let context = Context { garrisons: &head.garrisons, now: view.now, tr: view.tr };
         let mut reader = FormReader::new(context, self.fields.garrison);
         saving::read(&mut reader, self.purpose, &self.fields, self.entry.as_deref());
         reader.findings
@@ -225,11 +225,11 @@ impl EntryForm {
         match self.purpose {
             Purpose::Register | Purpose::FixRow(_) => {
                 submission::application_ui(ui, &mut sheet, fields);
-                applicant::ui(ui, &mut sheet, &mut fields.applicant);
+                applicant::ui(ui, &mut sheet, &mut fields.applicant, true);
                 household::ui(ui, &mut sheet, &mut fields.members);
             }
             Purpose::Correct(_, Correction::Applicant) => {
-                applicant::ui(ui, &mut sheet, &mut fields.applicant);
+                applicant::ui(ui, &mut sheet, &mut fields.applicant, false);
             }
             Purpose::Correct(_, Correction::Household) => household::ui(ui, &mut sheet, &mut fields.members),
             Purpose::Correct(_, Correction::Submission) => {
@@ -276,7 +276,7 @@ impl EntryForm {
         self.attempted = true;
         self.refusal = None;
         let Some(head) = view.register else { return };
-        let context = Context { garrisons: &head.garrisons, now: view.now };
+        let context = Context { garrisons: &head.garrisons, now: view.now, tr: view.tr };
         let mut reader = FormReader::new(context, self.fields.garrison);
         let act = saving::read(&mut reader, self.purpose, &self.fields, self.entry.as_deref());
         if let Some(act) = act.filter(|_| reader.is_clean()) {

@@ -8,6 +8,7 @@ use super::fields::{ApplicantFields, Fields, MemberFields, PersonFields, Submitt
 use crate::{
     domain::{
         Day, Instant,
+        consent::{Consent, ConsentChannel},
         entry::QueueKey,
         folding::has_look_alikes,
         garrison::{Garrison, LocalMeaning, Zone},
@@ -19,7 +20,10 @@ use crate::{
         registration_number::RegistrationNumber,
     },
     exchange::{RuleCode, Severity},
-    i18n::typed_dates::{DateError, parse_day, parse_day_and_time},
+    i18n::{
+        Tr,
+        typed_dates::{DateError, parse_day, parse_day_and_time},
+    },
     journal::payloads::entries::{DecisionReference, SubmissionGround},
 };
 
@@ -40,6 +44,7 @@ pub enum Place {
     Paper,
     Category,
     Phone,
+    ConsentDay,
     /// A field of the applicant (`None`) or of a member, from 0.
     Person(Option<usize>, PersonPlace),
     Kinship(usize),
@@ -64,6 +69,8 @@ pub type Findings = BTreeMap<Place, RuleCode>;
 pub struct Context<'a> {
     pub garrisons: &'a [Garrison],
     pub now: Instant,
+    /// The language of the text that the person consents to.
+    pub tr: Tr,
 }
 
 /// Reads fields and collects findings; an error leaves the value out.
@@ -188,6 +195,24 @@ impl<'a> FormReader<'a> {
             rights: fields.rights,
             previous_service_dwelling: fields.previous_service_dwelling,
         })
+    }
+
+    /// The consent with its day, that of submission if none is typed; `Some(None)` without one.
+    pub fn consent(&mut self, fields: &ApplicantFields, submitted_at: Instant) -> Option<Option<Consent>> {
+        if !fields.consent {
+            return Some(None);
+        }
+        let day = match optional_text(&fields.consent_day) {
+            Some(text) => self.past_day(Place::ConsentDay, &text, FIRST_APPLICATION_YEAR)?,
+            None => self.zone.day(submitted_at),
+        };
+        let tr = self.context.tr;
+        Some(Some(Consent {
+            day,
+            channel: fields.consent_channel.unwrap_or(ConsentChannel::Paper),
+            lang: tr.lang(),
+            text: tr.wallet_consent_text(),
+        }))
     }
 
     /// A telephone that cannot be read is only a warning: the offer then goes on paper (design 4.5).

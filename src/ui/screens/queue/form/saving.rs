@@ -60,12 +60,14 @@ fn new_entry(
     let time_decision = reader.time_decision(&fields.submitted);
     let applicant = reader.applicant(&fields.applicant);
     let household = reader.household(&fields.members, &fields.applicant.person.iin);
+    let consent = key.and_then(|key| reader.consent(&fields.applicant, key.submitted_at));
     Some(Act::Register(Box::new(NewEntry {
         garrison: garrison?,
         key: key?,
         applicant: applicant?,
         household: household?,
         time_decision: time_decision?,
+        consent: consent?,
         fixes,
     })))
 }

@@ -1,17 +1,22 @@
 //! One offer in full, beside the list.
 
-use egui::{ScrollArea, Ui};
+use egui::{Button, Label, RichText, ScrollArea, Ui};
 
 use super::OffersPage;
-use crate::ui::{
-    command::Command,
-    screens::{
-        offers::{CARD_LINE_HEIGHT, line::OfferLine, long_time},
-        rounds::{ahead::Ahead, reading::RoundDetail},
+use crate::{
+    domain::{offer::OfferState, wallet::TermState},
+    i18n::dates::numeric,
+    ui::{
+        command::Command,
+        screens::{
+            offers::{CARD_LINE_HEIGHT, line::OfferLine, long_time},
+            rounds::{ahead::Ahead, reading::RoundDetail},
+            wallet::WalletForm,
+        },
+        theme,
+        view::View,
+        widgets::{badge::Meaning, key_values::key_values},
     },
-    theme,
-    view::View,
-    widgets::key_values::key_values,
 };
 
 impl OffersPage {
@@ -43,6 +48,11 @@ impl OffersPage {
                 let (offer, number) = (&line.offer, &line.facts.inventory_no);
                 self.ahead = Some(Ahead::ask(view, offer.round, offer.wave, number));
             }
+            let number = Button::new(view.tr.wallet_record_reference());
+            if ui.add_enabled(view.can_write(), number).clicked() {
+                let (offer, known) = (&line.offer, line.wallet_reference.as_deref());
+                self.wallet.open(WalletForm::reference(offer.entry, Some(offer.id), known));
+            }
         });
     }
 }
@@ -71,8 +81,30 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
         for (name, at) in times.into_iter().filter(|(_, at)| at.is_some()) {
             rows.text(&name, &long_time(zone, at));
         }
+        if let Some(reference) = &line.wallet_reference {
+            rows.text(&tr.wallet_message_reference(), reference);
+        }
+        if let Some((meaning, words)) = message_term(view, line) {
+            rows.with(&tr.wallet_message_term(), |ui| {
+                ui.add(Label::new(RichText::new(words).color(meaning.tone(theme::palette(ui)).ink)).wrap());
+            });
+        }
         if let Some(code) = offer.code {
             rows.text(&tr.offers_code(), &format!("{} – {}", code.number(), tr.reply_code(code)));
         }
     });
+}
+
+/// Whether the message left within its working day; nothing of an offer that was withdrawn before.
+fn message_term(view: &View<'_>, line: &OfferLine) -> Option<(Meaning, String)> {
+    let tr = view.tr;
+    let term = line.message_term(view.now);
+    let day = numeric(term.last_day);
+    let unsent = line.offer.state == OfferState::Prepared;
+    match term.state {
+        TermState::Kept => Some((Meaning::Good, tr.wallet_term_kept(&day))),
+        TermState::KeptLate => Some((Meaning::Warning, tr.wallet_term_kept_late(&day))),
+        TermState::Running => unsent.then(|| (Meaning::Neutral, tr.wallet_send_by(&day))),
+        TermState::Over => unsent.then(|| (Meaning::Danger, tr.wallet_send_over(&day))),
+    }
 }
