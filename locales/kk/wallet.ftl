@@ -47,8 +47,10 @@ wallet-consent-day-hint = Бос болса – баянат берілген к
 wallet-consent-on-card = Келісім мен оны қайтарып алу карточкада жазылады.
 
 # The terms of one working day.
-wallet-send-by = { $date } дейін жіберу керек
-wallet-send-over = жіберу мерзімі { $date } өтті
+wallet-send-by = жіберу: { $date }
+wallet-send-over = өтті: { $date }
+wallet-term-running = { $date } дейін жіберу керек
+wallet-term-over = жіберілмеген, мерзімі { $date } өтті
 wallet-message-term = Хабарлама (214-бұйрық, 4-т.)
 wallet-term-kept = мерзімінде, соңғы күні { $date }
 wallet-term-kept-late = мерзімінен кеш: соңғы күні { $date } болған

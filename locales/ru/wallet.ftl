@@ -47,8 +47,10 @@ wallet-consent-day-hint = Пусто – день подачи рапорта. �
 wallet-consent-on-card = Согласие и его отзыв записываются на карточке.
 
 # The terms of one working day.
-wallet-send-by = отправить до { $date }
-wallet-send-over = срок отправки истёк { $date }
+wallet-send-by = отправка: { $date }
+wallet-send-over = истёк { $date }
+wallet-term-running = отправить до { $date }
+wallet-term-over = не отправлено, срок истёк { $date }
 wallet-message-term = Сообщение (приказ 214, п. 4)
 wallet-term-kept = в срок, последний день { $date }
 wallet-term-kept-late = позже срока: последний день был { $date }

@@ -43,13 +43,14 @@ pub(super) fn ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<CardEv
     } else {
         ui.add(Label::new(RichText::new(words).color(meaning.tone(theme::palette(ui)).ink)).wrap());
     }
+    let asked = acts_ui(ui, view, page);
     for row in page.consents.iter().rev() {
         record_ui(ui, view, page, row);
     }
     if let Some(reference) = &page.wallet_reference {
         key_values(ui, "wallet", |rows| rows.text(&tr.wallet_application_reference(), reference));
     }
-    acts_ui(ui, view, page).map(|act| CardEvent::Wallet(entry.id, act))
+    asked.map(|act| CardEvent::Wallet(entry.id, act))
 }
 
 fn record_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage, row: &ConsentRow) {

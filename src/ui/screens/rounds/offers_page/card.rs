@@ -104,7 +104,7 @@ fn message_term(view: &View<'_>, line: &OfferLine) -> Option<(Meaning, String)> 
     match term.state {
         TermState::Kept => Some((Meaning::Good, tr.wallet_term_kept(&day))),
         TermState::KeptLate => Some((Meaning::Warning, tr.wallet_term_kept_late(&day))),
-        TermState::Running => unsent.then(|| (Meaning::Neutral, tr.wallet_send_by(&day))),
-        TermState::Over => unsent.then(|| (Meaning::Danger, tr.wallet_send_over(&day))),
+        TermState::Running => unsent.then(|| (Meaning::Neutral, tr.wallet_term_running(&day))),
+        TermState::Over => unsent.then(|| (Meaning::Danger, tr.wallet_term_over(&day))),
     }
 }
