@@ -21,6 +21,7 @@ use kezek::{
         planning::{self, RoundRequest},
         queue::View,
         register::{self, NewRegister},
+        search,
         verification::verify_register,
     },
     store::Writer,
@@ -117,6 +118,21 @@ fn queue_page(bencher: Bencher<'_, '_>, (applications, percent): (u32, u32)) {
         let length = held.writer.queue_length(view.garrison.id).unwrap();
         let first = (length - 50) * percent / 100;
         bencher.bench_local(|| view.page(&held.writer, black_box(first), 50).unwrap());
+    });
+}
+
+/// Every letter of a search typed, after the keys were read once.
+#[divan::bench(args = SIZES)]
+fn search_everywhere(bencher: Bencher<'_, '_>, applications: u32) {
+    with_register(applications, |held| {
+        held.writer.prepare_search().unwrap();
+        let garrison = held.garrison().id;
+        bencher.bench_local(|| {
+            for query in ["аб", "абил", "абилкайыр", "f,bkrfqsh", "7011234", "никого нет"]
+            {
+                black_box(search::everywhere(&held.writer, query, garrison).unwrap());
+            }
+        });
     });
 }
 

@@ -11,7 +11,7 @@ shell-section-papers = Құжаттар
 shell-section-settings = Баптаулар
 
 # Inside the search field while it is empty.
-shell-search-hint = Тегі, ЖСН, телефон, тіркеу нөмірі
+shell-search-hint = Тегі, ЖСН, телефон, мекенжай, нөмір
 # Before the choice of the garrison.
 shell-garrison = Гарнизон
 # The button of this language.

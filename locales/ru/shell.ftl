@@ -11,7 +11,7 @@ shell-section-papers = Документы
 shell-section-settings = Настройки
 
 # Inside the search field while it is empty.
-shell-search-hint = Фамилия, ИИН, телефон, рег. номер
+shell-search-hint = Фамилия, ИИН, телефон, адрес, номер
 # Before the choice of the garrison.
 shell-garrison = Гарнизон
 # The button of this language.

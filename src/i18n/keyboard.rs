@@ -1,4 +1,4 @@
-//! What was meant when a search was typed with the English layout on.
+//! What was meant when a search was typed with another layout on.
 
 /// Keys of the English layout, and the letters of the same keys in the Kazakh one; those of the Russian
 /// layout are among them.
@@ -12,6 +12,38 @@ const KAZAKH: &str = "йцукенгшщзхъфывапролджэячсмит
 pub fn from_wrong_layout(query: &str) -> Option<String> {
     let words: Vec<String> = query.split(' ').map(retyped).collect();
     Some(words.join(" ")).filter(|meant| meant != query)
+}
+
+/// The keys of the English layout that were pressed with the Kazakh or Russian one on: `ф-17` is `a-17`, and the
+/// Kazakh letters of the upper row are digits.
+///
+/// Only words with a Cyrillic letter change; `None` when there is no such word.
+pub fn keys_of(query: &str) -> Option<String> {
+    let words: Vec<String> = query.split(' ').map(keys_of_word).collect();
+    Some(words.join(" ")).filter(|meant| meant != query)
+}
+
+fn keys_of_word(word: &str) -> String {
+    if word.contains(|letter| KAZAKH.contains(letter)) {
+        word.chars().map(key_of).collect()
+    } else {
+        word.to_owned()
+    }
+}
+
+/// The key of a letter; what the other keys of the upper row and the last of the lower one type is no letter.
+fn key_of(letter: char) -> char {
+    match letter {
+        '"' => '1',
+        ',' => '6',
+        '.' => '7',
+        '№' => '/',
+        _ => ENGLISH
+            .chars()
+            .zip(KAZAKH.chars())
+            .find(|&(_, meant)| meant == letter)
+            .map_or(letter, |(key, _)| key),
+    }
 }
 
 fn retyped(word: &str) -> String {

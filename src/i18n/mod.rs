@@ -12,6 +12,7 @@ pub mod keyboard;
 mod lease_terms;
 pub mod names;
 pub mod offer_text;
+pub mod query;
 mod terms;
 mod texts;
 pub mod typed_dates;

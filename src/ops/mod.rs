@@ -32,6 +32,7 @@ pub mod register;
 pub mod replies;
 pub mod round_stock;
 pub mod rounds;
+pub mod search;
 pub mod sittings;
 pub mod submission;
 pub mod tasks;

@@ -1,12 +1,11 @@
 //! The queue as people look at it.
 
-use super::{Refusal, Result};
+use super::{Refusal, Result, search::first_found};
 use crate::{
     domain::{
         Day, Instant,
         entitlement::Entitlement,
         entry::{EntryState, Mark, QueueKey},
-        folding::fold,
         garrison::Garrison,
         identity_number::IdentityNumber,
         ids::EntryId,
@@ -101,9 +100,9 @@ impl View {
         Ok(reader.queue_row(self.garrison.id, entry)?.map(|row| self.line(row)))
     }
 
-    /// The places and entries that a search finds, at most `limit`.
+    /// The places and entries that a search finds, at most `limit`; also typed with another keyboard layout on.
     pub fn search(&self, reader: &Reader, query: &str, limit: usize) -> Result<Vec<(u32, EntryId)>> {
-        Ok(reader.search_queue(self.garrison.id, &fold(query), limit)?)
+        first_found(query, |reading| Ok(reader.search_queue(self.garrison.id, reading, limit)?))
     }
 
     /// Those without a place whom a search finds, at most `limit`.
@@ -113,7 +112,7 @@ impl View {
         query: &str,
         limit: usize,
     ) -> Result<Vec<UnplacedRow>> {
-        Ok(reader.search_without_place(self.garrison.id, &fold(query), limit)?)
+        first_found(query, |reading| Ok(reader.search_without_place(self.garrison.id, reading, limit)?))
     }
 
     fn line(&self, row: QueueRow) -> QueueLine {

@@ -16,6 +16,7 @@ mod open;
 mod past;
 mod replay;
 mod schema;
+mod search;
 pub mod tables;
 mod watch;
 
@@ -26,6 +27,7 @@ pub use events::RawEvent;
 pub use open::{Reader, Writer};
 pub use past::{Past, Snapshot};
 pub use schema::SchemaDifference;
+pub use search::FoundEntry;
 
 /// The result of everything that touches the file.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -1,6 +1,7 @@
 //! Opening in phases: look at the header, connect, check, bring up to date.
 
 use std::{
+    cell::RefCell,
     fs,
     path::{Path, PathBuf},
     time::Duration,
@@ -8,7 +9,7 @@ use std::{
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Change, Error, Result, header, replay, schema, watch::Watch};
+use super::{Change, Error, Result, header, replay, schema, search::SearchKeys, watch::Watch};
 use crate::journal::{Stamp, payloads::register::RegisterCreated};
 
 /// Files up to this size are checked page by page whenever they are opened.
@@ -22,6 +23,7 @@ pub struct Reader {
     pub(super) connection: Connection,
     path: PathBuf,
     pub(super) watch: Watch,
+    pub(super) search_keys: RefCell<Option<SearchKeys>>,
 }
 
 /// A register opened for writing.
@@ -58,7 +60,7 @@ impl Reader {
     fn on(mut connection: Connection, path: PathBuf) -> Result<Self> {
         configure(&connection)?;
         let watch = Watch::over(&mut connection)?;
-        Ok(Self { connection, path, watch })
+        Ok(Self { connection, path, watch, search_keys: RefCell::default() })
     }
 
     /// The file.

@@ -11,7 +11,8 @@ use super::{
     reminders::Notifier,
     screens::Screens,
     session::Session,
-    shell, theme,
+    shell::{self, Finder},
+    theme,
     view::{Office, View},
 };
 use crate::domain::Instant;
@@ -26,6 +27,7 @@ pub struct App {
     pub desk: Desk<Office>,
     pub commands: Commands,
     pub(super) register_work: RegisterWork,
+    finder: Finder,
     revision: Revision,
     clock: Clock,
     /// Where a digest of terms goes beside the window.
@@ -43,6 +45,7 @@ impl App {
             desk,
             commands: Commands::default(),
             register_work: RegisterWork::default(),
+            finder: Finder::default(),
             clock,
             notifier: Arc::new(|_digest| {}),
         }
@@ -90,6 +93,8 @@ impl App {
 
     fn show(&mut self, ui: &mut egui::Ui) {
         let now = self.now();
+        let view = View::of(&self.session, &self.desk, &self.commands, now, self.revision.number());
+        self.finder.ui(ui, &view);
         shell::bars_ui(ui, &mut self.session, now, &self.desk, &self.commands);
         let view = View::of(&self.session, &self.desk, &self.commands, now, self.revision.number());
         let screens = &mut self.screens;

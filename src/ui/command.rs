@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, panic::Location, path::PathBuf};
 
-use super::{action::Action, screens::queue::Correction, widgets::notice::Sentence};
+use super::{action::Action, screens::queue::Correction, shell::Hit, widgets::notice::Sentence};
 use crate::{
     domain::{
         Instant,
@@ -35,6 +35,8 @@ pub enum Command {
     Correct(EntryId, Correction),
     /// Text of the clipboard is taken in as a file.
     TakeText(String),
+    /// Open what the search found, and put the search aside.
+    OpenFound(Hit),
     /// Show a round in its section.
     ShowRound(RoundId),
     /// Enter a rejected row of a file in the form of its kind.

@@ -1,6 +1,7 @@
 //! What a screen may see in a frame, and how it reads and acts.
 
 use super::{
+    action::Section,
     command::{Command, Commands},
     desk::{Desk, Errand, Progress, Ticket},
     session::{Access, RegisterHead, Session},
@@ -23,6 +24,8 @@ pub struct View<'a> {
     pub lang: Lang,
     pub now: Instant,
     pub register: Option<&'a RegisterHead>,
+    /// The section in view.
+    pub section: Section,
     /// What stands in the search field.
     pub search: &'a str,
     pub preferences: &'a Preferences,
@@ -49,6 +52,7 @@ impl<'a> View<'a> {
             lang: session.lang,
             now,
             register: session.register.as_ref(),
+            section: session.section,
             search: &session.search.text,
             preferences: &session.preferences,
             profile: &session.profile,

@@ -1,6 +1,6 @@
 //! The stock of dwellings.
 
-use rusqlite::{OptionalExtension as _, Row, named_params};
+use rusqlite::{OptionalExtension as _, Row, ToSql, named_params};
 
 use crate::{
     domain::{
@@ -41,13 +41,28 @@ impl Reader {
 
     /// The stock of a garrison by inventory number; `folded` keeps those whose search key holds every word.
     pub fn dwellings(&self, garrison: GarrisonId, folded: &str) -> Result<Vec<Dwelling>> {
+        self.dwellings_where("garrison = ?1", garrison, folded, usize::MAX)
+    }
+
+    /// The dwellings of all garrisons whose search key holds every word of a folded query, by inventory number.
+    pub fn search_dwellings(&self, folded: &str, limit: usize) -> Result<Vec<Dwelling>> {
+        self.dwellings_where("?1", true, folded, limit)
+    }
+
+    fn dwellings_where(
+        &self,
+        condition: &str,
+        value: impl ToSql,
+        folded: &str,
+        limit: usize,
+    ) -> Result<Vec<Dwelling>> {
         let words: Vec<&str> = folded.split_whitespace().collect();
         let sql = COLUMNS.replace("state FROM", "state, search_key FROM");
-        let sql = format!("{sql} WHERE garrison = ?1 ORDER BY inventory_no");
+        let sql = format!("{sql} WHERE {condition} ORDER BY inventory_no");
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query([garrison])?;
+        let mut rows = statement.query([value])?;
         let mut dwellings = Vec::new();
-        while let Some(row) = rows.next()? {
+        while let Some(row) = rows.next()?.filter(|_| dwellings.len() < limit) {
             let key = row.get_ref(14)?.as_str().unwrap_or_default();
             if words.iter().all(|word| key.contains(word)) {
                 dwellings.push(dwelling(row)?);

@@ -68,6 +68,15 @@ impl Reader {
         Ok(papers)
     }
 
+    /// The papers of any kind with a number, of one year or of all, newest first.
+    pub fn papers_numbered(&self, number: u32, year: Option<i32>, limit: usize) -> Result<Vec<PaperRow>> {
+        let sql =
+            format!("{COLUMNS} WHERE number = ?1 AND (?2 IS NULL OR year = ?2) ORDER BY id DESC LIMIT ?3");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let papers = statement.query_map((number, year, limit as i64), paper)?.collect::<Result<_, _>>()?;
+        Ok(papers)
+    }
+
     /// The paper of a kind that was issued for an offer.
     pub fn paper_of_offer(&self, kind: PaperKind, offer: OfferId) -> Result<Option<PaperRow>> {
         let sql = format!("{COLUMNS} WHERE kind = ?1 AND offer = ?2");

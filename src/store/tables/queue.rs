@@ -25,9 +25,9 @@ use crate::{
 pub(in crate::store) const QUEUED: &str = "(state = 'active' OR state = 'offered' OR state = 'reserved' OR state = 'case_open' OR state = 'appealed')";
 
 /// The states without a place; letter by letter as in the index.
-const UNPLACED: &str = "state IN ('housed', 'excluded', 'payments', 'withdrawn')";
+pub(in crate::store) const UNPLACED: &str = "state IN ('housed', 'excluded', 'payments', 'withdrawn')";
 
-const ORDER: &str = "ORDER BY submitted_at, registration_year, registration_serial";
+pub(in crate::store) const ORDER: &str = "ORDER BY submitted_at, registration_year, registration_serial";
 
 const COLUMNS: &str =
     "id, submitted_at, registration_year, registration_serial, state, iin, surname, given, patronymic, category, rank,
@@ -161,23 +161,13 @@ impl Reader {
         folded: &str,
         limit: usize,
     ) -> Result<Vec<(u32, EntryId)>> {
-        let words: Vec<&str> = folded.split_whitespace().collect();
-        let sql = format!("SELECT id, search_key FROM entries WHERE garrison = ?1 AND {QUEUED} {ORDER}");
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query([garrison])?;
-        let mut found = Vec::new();
-        let mut place = 0;
-        while let Some(row) = rows.next()? {
-            place += 1;
-            let key = row.get_ref(1)?.as_str().unwrap_or_default();
-            if words.iter().all(|word| key.contains(word)) {
-                found.push((place, row.get(0)?));
-                if found.len() == limit {
-                    break;
-                }
-            }
-        }
-        Ok(found)
+        let mut places = Vec::new();
+        self.search_entries(folded, |found| {
+            let place = found.place.filter(|_| found.garrison == garrison);
+            places.extend(place.map(|place| (place, found.entry)));
+            places.len() < limit
+        })?;
+        Ok(places)
     }
 
     /// The entries without a place whose search key holds every word of a folded query, by registration number.
@@ -187,22 +177,22 @@ impl Reader {
         folded: &str,
         limit: usize,
     ) -> Result<Vec<UnplacedRow>> {
-        let words: Vec<&str> = folded.split_whitespace().collect();
-        let sql = format!(
-            "SELECT id, submitted_at, registration_year, registration_serial, state, surname, given, patronymic,
-                search_key
-             FROM entries WHERE garrison = ?1 AND {UNPLACED} ORDER BY registration_year, registration_serial"
-        );
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query([garrison])?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()?.filter(|_| found.len() < limit) {
-            let key = row.get_ref(8)?.as_str().unwrap_or_default();
-            if words.iter().all(|word| key.contains(word)) {
-                found.push(unplaced_row(row)?);
+        let mut entries = Vec::new();
+        self.search_entries(folded, |found| {
+            if found.garrison == garrison && found.place.is_none() {
+                entries.push(found.entry);
             }
-        }
-        Ok(found)
+            entries.len() < limit
+        })?;
+        entries.into_iter().map(|entry| self.unplaced(entry)).collect()
+    }
+
+    fn unplaced(&self, entry: EntryId) -> Result<UnplacedRow> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, submitted_at, registration_year, registration_serial, state, surname, given, patronymic
+             FROM entries WHERE id = ?1",
+        )?;
+        Ok(statement.query_row([entry], unplaced_row)?)
     }
 
     /// Gives everyone with a place to `visit`, in queue order.

@@ -10,6 +10,7 @@ use super::{
     command::Command,
     failure,
     screens::{settings::Part, start::Page},
+    shell::Hit,
     view::View,
 };
 use crate::domain::{ids::ImportRowId, import_kind::ImportKind};
@@ -44,6 +45,7 @@ impl App {
                 self.session.section = Section::Import;
                 self.screens.import.take_text(text);
             }
+            Command::OpenFound(hit) => self.open_found(hit),
             Command::ShowRound(round) => {
                 self.session.section = Section::Rounds;
                 self.screens.rounds.show(round);
@@ -60,6 +62,24 @@ impl App {
             Command::TellFailure(error) => {
                 let zone = self.session.zone();
                 self.session.notices.failed(move |tr| failure::act_error(tr, zone, &error));
+            }
+        }
+    }
+
+    /// Shows what the search found; the lists are whole again.
+    fn open_found(&mut self, hit: Hit) {
+        self.session.search.text.clear();
+        match hit {
+            Hit::Person(entry) => self.commands.send(Command::ShowEntry(entry)),
+            Hit::Offer(round) => self.commands.send(Command::ShowRound(round)),
+            Hit::Dwelling(dwelling, garrison) => {
+                navigation::select_garrison(&mut self.session, garrison);
+                self.session.section = Section::Dwellings;
+                self.screens.dwellings.show(dwelling);
+            }
+            Hit::Paper(paper) => {
+                self.session.section = Section::Papers;
+                self.screens.papers.show(paper);
             }
         }
     }

@@ -1,10 +1,12 @@
 //! The frame around every screen: rail, top bar, bands, status bar, notices.
 
 mod bands;
+mod finder;
 mod rail;
 mod status_bar;
 mod top_bar;
 
+pub use finder::{Finder, Hit};
 pub use top_bar::languages_ui;
 
 use egui::{CentralPanel, Frame, Id, Margin, Panel, Stroke, Ui};

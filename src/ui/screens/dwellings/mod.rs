@@ -74,6 +74,12 @@ impl Dwellings {
         self.list.ui(ui, view, &shown, &mut self.selected);
     }
 
+    /// Shows a dwelling of the garrison in view, whatever its state.
+    pub fn show(&mut self, dwelling: DwellingId) {
+        self.state = None;
+        self.selected = Some(dwelling);
+    }
+
     /// Opens the form with the cells of a rejected row.
     pub fn fix_row(&mut self, row: ImportRowId) {
         self.form.begin(Target::Row(row));

@@ -3,10 +3,8 @@
 use crate::{
     domain::{
         dwelling::Dwelling,
-        folding::fold,
         ids::{DwellingId, GarrisonId, RoundId},
     },
-    i18n::keyboard::from_wrong_layout,
     ops,
     store::{
         Reader,
@@ -15,13 +13,9 @@ use crate::{
     ui::screens::offers::line::OfferLine,
 };
 
-/// The dwellings of a garrison that a query finds; nothing found, the query is read as typed in the wrong layout.
+/// The dwellings of a garrison that a query finds.
 pub fn stock(reader: &Reader, garrison: GarrisonId, query: &str) -> ops::Result<Vec<Dwelling>> {
-    let found = reader.dwellings(garrison, &fold(query))?;
-    match from_wrong_layout(query).filter(|_| found.is_empty()) {
-        Some(mended) => Ok(reader.dwellings(garrison, &fold(&mended))?),
-        None => Ok(found),
-    }
+    ops::search::first_found(query, |reading| Ok(reader.dwellings(garrison, reading)?))
 }
 
 /// What became of a dwelling so far.

@@ -6,7 +6,7 @@ mod making;
 use egui::{Panel, RichText, Ui};
 
 use crate::{
-    domain::{folding::fold, person::PersonName},
+    domain::{folding::fold, ids::PaperId, person::PersonName},
     i18n::{Tr, dates::numeric},
     ops::papers::kind_name,
     store::tables::papers::ListedPaper,
@@ -35,6 +35,8 @@ pub struct Papers {
     /// Indexes of the papers on show.
     shown: Vec<usize>,
     table: TableState,
+    /// The paper that is to be brought into view.
+    wanted: Option<PaperId>,
     printing: HandOver,
 }
 
@@ -58,6 +60,7 @@ impl Papers {
             empty(ui, &tr.archive_none_found(), &tr.archive_none_found_hint(), None);
             return;
         }
+        self.select_wanted();
         self.details_ui(ui, view);
         self.table_ui(ui, tr);
     }
@@ -95,6 +98,20 @@ impl Papers {
         if let Some(offer) = offer.filter(|_| view.can_write() && !self.printing.is_running()) {
             self.printing.start(view, Order::in_both(destination), notices(vec![offer]));
         }
+    }
+
+    /// Shows a paper.
+    pub fn show(&mut self, paper: PaperId) {
+        self.wanted = Some(paper);
+    }
+
+    /// Brings the paper that was asked for elsewhere into view.
+    fn select_wanted(&mut self) {
+        let (Some(wanted), Some(papers)) = (self.wanted, self.papers.last()) else { return };
+        if let Some(row) = self.shown.iter().position(|index| papers[*index].paper.id == wanted) {
+            self.table.select(row);
+        }
+        self.wanted = None;
     }
 
     /// Takes an action that was asked for while the section is in view.

@@ -13,9 +13,7 @@ use crate::{
         garrison::Zone,
         ids::{EntryId, GarrisonId},
     },
-    i18n::keyboard::from_wrong_layout,
     ops::queue::QueueLine,
-    store::Reader,
     ui::{
         desk::{Errand, Ticket},
         loaded::Loaded,
@@ -78,7 +76,9 @@ impl List {
         }
         let (source, key) = (source.clone(), (scope, self.query.clone()));
         self.search.get(view, &key, move |reader, (scope, query)| {
-            source.queue(reader, *scope, |reader, queue| search(reader, queue, query).map(Arc::new))
+            source.queue(reader, *scope, |reader, queue| {
+                Ok(Arc::new(queue.search(reader, query, usize::MAX)?))
+            })
         });
         Some(self.search.last().cloned().unwrap_or_default())
     }
@@ -131,19 +131,6 @@ impl List {
         );
         let entry = |row: usize| self.pages.row(row).map(|line| line.entry);
         ListEvents { selected: table.selected.and_then(entry), opened: table.opened.and_then(entry) }
-    }
-}
-
-/// Asks for the words as they were typed, then as they were meant on another layout.
-fn search(
-    reader: &Reader,
-    queue: &crate::ops::queue::View,
-    query: &str,
-) -> crate::ops::Result<Vec<(u32, EntryId)>> {
-    let found = queue.search(reader, query, usize::MAX)?;
-    match from_wrong_layout(query) {
-        Some(meant) if found.is_empty() => queue.search(reader, &meant, usize::MAX),
-        Some(_) | None => Ok(found),
     }
 }
 

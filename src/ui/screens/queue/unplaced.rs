@@ -12,8 +12,7 @@ use super::{
 use crate::{
     domain::ids::EntryId,
     i18n::{Tr, amounts::thousands},
-    ops::queue,
-    store::{Reader, tables::queue::UnplacedRow},
+    store::tables::queue::UnplacedRow,
     ui::{
         loaded::Loaded,
         theme,
@@ -50,7 +49,9 @@ impl Unplaced {
         }
         let source = source.clone();
         let found = self.found.get(view, &(scope, query), move |reader, (scope, query)| {
-            source.queue(reader, *scope, |reader, queue| search(reader, queue, query).map(Arc::new))
+            source.queue(reader, *scope, |reader, queue| {
+                Ok(Arc::new(queue.search_without_place(reader, query, MOST)?))
+            })
         })?;
         let found = found.clone();
         if found.is_empty() {
@@ -88,14 +89,5 @@ impl Unplaced {
         let events = Table::new("without place", &title, &columns).show(ui, &mut self.table, &mut rows);
         let row = events.selected.or(events.opened)?;
         found.get(row).map(|row| row.entry)
-    }
-}
-
-/// Asks for the words as they were typed, then as they were meant on another layout.
-fn search(reader: &Reader, queue: &queue::View, query: &str) -> crate::ops::Result<Vec<UnplacedRow>> {
-    let found = queue.search_without_place(reader, query, MOST)?;
-    match crate::i18n::keyboard::from_wrong_layout(query) {
-        Some(meant) if found.is_empty() => queue.search_without_place(reader, &meant, MOST),
-        Some(_) | None => Ok(found),
     }
 }
