@@ -17,7 +17,6 @@ files-held-by = Тізіліммен { $person } жұмыс істеп отыр 
 files-held = Тізіліммен басқа терезеде жұмыс істеп отыр. Ол жабылғанша күтіңіз.
 files-not-locked = Тізілімді жазуға алу мүмкін болмады: { $cause }. Профиль қалтасын тексеріңіз.
 files-no-profile = Профиль қалтасы қолжетімсіз: { $cause }. Оны { $variable } айнымалысымен көрсетіңіз.
-files-not-written = { $path } файлы жазылмады: { $cause }. Қалтасын және дискідегі орынды тексеріңіз.
 
 # Headings of the queue, in exported lists and on paper.
 files-column-garrison = Гарнизон

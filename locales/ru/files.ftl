@@ -17,7 +17,6 @@ files-held-by = С реестром работает { $person } ({ $machine }, 
 files-held = С реестром работают в другом окне. Дождитесь, пока его закроют.
 files-not-locked = Нельзя занять реестр для записи: { $cause }. Проверьте папку профиля.
 files-no-profile = Папка профиля недоступна: { $cause }. Задайте её переменной { $variable }.
-files-not-written = Файл { $path } не записан: { $cause }. Проверьте папку и место на диске.
 
 # Headings of the queue, in exported lists and on paper.
 files-column-garrison = Гарнизон

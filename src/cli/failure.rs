@@ -1,11 +1,11 @@
 //! Why a command did not do what it was called for: exit status and sentence.
 
-use std::{io, path::PathBuf};
+use std::io;
 
 use super::{Environment, Exit, command::Command, option::Opt};
 use crate::{
     domain::garrison::Zone,
-    exchange::{ImportError, ReportError},
+    exchange::{ExportError, ImportError, ReportError},
     i18n::{Lang, Tr},
     ops::{self, Refusal},
     platform::{
@@ -32,8 +32,6 @@ pub enum Failure {
     Profile(#[from] ProfileError),
     #[error(transparent)]
     Report(#[from] ReportError),
-    #[error("{} was not written", path.display())]
-    NotWritten { path: PathBuf, source: io::Error },
     /// That dwelling was not offered in that wave.
     #[error("{inventory_no} was not offered in this wave")]
     NotOffered { inventory_no: String },
@@ -97,6 +95,12 @@ impl From<io::Error> for Failure {
     }
 }
 
+impl From<ExportError> for Failure {
+    fn from(error: ExportError) -> Self {
+        Self::Act(error.into())
+    }
+}
+
 impl From<ImportError> for Failure {
     fn from(error: ImportError) -> Self {
         Self::Act(error.into())
@@ -123,7 +127,6 @@ impl Failure {
             | Self::Lock(_)
             | Self::Profile(_)
             | Self::Report(_)
-            | Self::NotWritten { .. }
             | Self::Output(_) => Exit::Unusable,
         }
     }
@@ -136,7 +139,6 @@ impl Failure {
             Self::Lock(error) => store_wording::lock_error(tr, error),
             Self::Profile(error) => store_wording::profile_error(tr, error),
             Self::Report(error) => files::report_error(tr, error),
-            Self::NotWritten { path, source } => store_wording::not_written(tr, path, source),
             Self::NotOffered { inventory_no } => tr.cli_not_offered(inventory_no),
             Self::OutputClosed => String::new(),
             Self::Output(cause) => tr.cli_output_failed(&cause.to_string()),

@@ -11,6 +11,7 @@ mod help;
 mod json;
 mod option;
 mod output;
+mod paper_files;
 mod session;
 
 mod approve;

@@ -1,17 +1,13 @@
 //! `kezek print`: papers as PDF files.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
-
 use super::{
     Exit, Outcome,
     arguments::Arguments,
     call::Call,
     command::Command,
-    failure::{Failure, UsageError},
+    failure::UsageError,
     option::Opt,
+    paper_files::PaperFiles,
     session::{self, Writing},
 };
 use crate::{
@@ -20,10 +16,9 @@ use crate::{
     journal::Event,
     ops::{
         entries, exclusion_papers, journal_paper, lists, minutes_paper,
-        papers::{self, PrintedPaper},
+        papers::{self, PrintedPaper, Taking},
         place_information, protocol, rounds,
     },
-    platform::atomic_write,
     wording::history::Perspective,
 };
 
@@ -81,23 +76,24 @@ fn run(call: &mut Call<'_, '_>) -> Outcome {
     })?;
     arguments.required(Opt::PaperLang)?;
     let langs = arguments.option(Opt::PaperLang, Opt::PaperLang.value(), langs)?.unwrap_or_default();
-    let folder = arguments.required_path(Opt::OutFolder)?;
     let round = arguments.number(Opt::Round)?.map(RoundId);
-    fs::create_dir_all(&folder).map_err(|source| not_written(&folder, source))?;
-    let printed = call.write(&call.register(), |writing, arguments| match what {
-        What::Offers => offers(writing, arguments, round, &langs),
-        What::Exclusions => exclusions(writing, arguments, &langs),
-        What::Queue => queues(writing, arguments, &langs),
-        What::Protocol => protocol(writing, round, &langs),
-        What::Minutes => minutes(writing, arguments, round, &langs),
-        What::Place => place(writing, arguments, &langs),
-        What::Replies => replies(writing, arguments, round, &langs),
-        What::Stock => stock(writing, arguments, &langs),
-        What::Papers => Ok(vec![lists::print_paper_list(&mut writing.writer, &writing.stamp, &langs)?]),
-        What::Journal => journal(writing, &langs),
+    let files = PaperFiles::into(arguments.required_path(Opt::OutFolder)?, arguments.has(Opt::OneFile))?;
+    let written = call.write(&call.register(), |writing, arguments| {
+        let papers = match what {
+            What::Offers => return files.each(|take| offers(writing, arguments, round, &langs, take)),
+            What::Exclusions => return files.each(|take| exclusions(writing, arguments, &langs, take)),
+            What::Queue => queues(writing, arguments, &langs)?,
+            What::Protocol => protocol(writing, round, &langs)?,
+            What::Minutes => minutes(writing, arguments, round, &langs)?,
+            What::Place => place(writing, arguments, &langs)?,
+            What::Replies => replies(writing, arguments, round, &langs)?,
+            What::Stock => stock(writing, arguments, &langs)?,
+            What::Papers => vec![lists::print_paper_list(&mut writing.writer, &writing.stamp, &langs)?],
+            What::Journal => journal(writing, &langs)?,
+        };
+        files.all(papers)
     })?;
-    let one_file = call.arguments.has(Opt::OneFile);
-    for path in write(&folder, &printed, one_file)? {
+    for path in written {
         call.say(&path.display().to_string())?;
     }
     Ok(Exit::Done)
@@ -112,21 +108,27 @@ fn offers(
     arguments: &Arguments,
     round: Option<RoundId>,
     langs: &[Lang],
-) -> Outcome<Vec<PrintedPaper>> {
+    take: &mut Taking<'_>,
+) -> Outcome<()> {
     let offers = match arguments.text(Opt::Person) {
         Some(number) => papers::offers_of_person(&writing.writer, &number, round)?,
         None => papers::offers_to_print(&writing.writer, round)?,
     };
-    Ok(papers::print_offers(&mut writing.writer, &writing.stamp, &offers, langs)?)
+    Ok(papers::print_each_offer(&mut writing.writer, &writing.stamp, &offers, langs, take)?)
 }
 
 /// The notice of one person, or all that were never printed.
-fn exclusions(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
+fn exclusions(
+    writing: &mut Writing,
+    arguments: &Arguments,
+    langs: &[Lang],
+    take: &mut Taking<'_>,
+) -> Outcome<()> {
     let people = match arguments.text(Opt::Person) {
         Some(number) => vec![entries::entry_numbered(&writing.writer, &number)?.id],
         None => exclusion_papers::exclusions_to_print(&writing.writer)?,
     };
-    Ok(exclusion_papers::print_exclusions(&mut writing.writer, &writing.stamp, &people, langs)?)
+    Ok(exclusion_papers::print_each_exclusion(&mut writing.writer, &writing.stamp, &people, langs, take)?)
 }
 
 fn queues(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
@@ -197,22 +199,4 @@ fn stock(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcom
 fn journal(writing: &mut Writing, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
     let say = |tr, zone, event: &Event| Perspective { tr, zone, entry: None }.event(event);
     Ok(vec![journal_paper::print_journal(&mut writing.writer, &writing.stamp, langs, &say)?])
-}
-
-/// Writes one file for each paper, or one for all.
-fn write(folder: &Path, papers: &[PrintedPaper], one_file: bool) -> Outcome<Vec<PathBuf>> {
-    let files: Vec<(String, Vec<u8>)> = match papers {
-        [_, _, ..] if one_file => vec![(papers::file_name_of_all(papers), papers::one_pdf(papers))],
-        papers => papers.iter().map(|paper| (paper.file_name(), paper.pdf())).collect(),
-    };
-    let write = |(name, bytes): (String, Vec<u8>)| {
-        let path = folder.join(name);
-        atomic_write::write(&path, &bytes).map_err(|source| not_written(&path, source))?;
-        Ok(path)
-    };
-    files.into_iter().map(write).collect()
-}
-
-fn not_written(path: &Path, source: io::Error) -> Failure {
-    Failure::NotWritten { path: path.to_owned(), source }
 }

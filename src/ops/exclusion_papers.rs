@@ -47,11 +47,23 @@ pub fn print_exclusions(
     entries: &[EntryId],
     langs: &[Lang],
 ) -> Result<Vec<PrintedPaper>> {
+    papers::collected(|take| print_each_exclusion(writer, stamp, entries, langs, take))
+}
+
+/// As [`print_exclusions`], for more papers than are kept at once.
+pub fn print_each_exclusion(
+    writer: &mut Writer,
+    stamp: &Stamp,
+    entries: &[EntryId],
+    langs: &[Lang],
+    take: &mut papers::Taking<'_>,
+) -> Result<()> {
     if entries.is_empty() {
         return Err(Refusal::NoNoticeToPrint.into());
     }
-    writer
-        .change(stamp, |change| entries.iter().map(|&entry| print_exclusion(change, entry, langs)).collect())
+    writer.change(stamp, |change| {
+        entries.iter().try_for_each(|&entry| take(print_exclusion(change, entry, langs)?))
+    })
 }
 
 /// The people whose exclusion is decided and whose notice was never printed, by registration number.

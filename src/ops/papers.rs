@@ -27,6 +27,8 @@ use crate::{
     },
 };
 
+use std::io::{self, Write};
+
 use chrono::Datelike as _;
 
 /// A paper as it was printed.
@@ -91,13 +93,58 @@ pub fn kind_name(tr: Tr, kind: PaperKind) -> String {
 
 /// The name of one file for several papers: of the first one and the last one.
 pub fn file_name_of_all(papers: &[PrintedPaper]) -> String {
-    let names = [papers.first(), papers.last()].into_iter().flatten().map(PrintedPaper::name);
-    format!("{}.pdf", names.collect::<Vec<_>>().join("-"))
+    match papers {
+        [first, .., last] => name_of_all(&first.name(), &last.name()),
+        [paper] => paper.file_name(),
+        [] => String::new(),
+    }
+}
+
+fn name_of_all(first: &str, last: &str) -> String {
+    format!("{first}-{last}.pdf")
 }
 
 /// Several papers as one PDF file.
 pub fn one_pdf(papers: &[PrintedPaper]) -> Vec<u8> {
     pdf::write_pages(papers.iter().flat_map(|paper| &paper.sheets))
+}
+
+/// One PDF file of papers that are added as they are printed; none of them is kept.
+pub struct OneFile<W: Write> {
+    file: pdf::Writer<W>,
+    /// The file's name if there is one paper, and what several are called after.
+    first: Option<(String, String)>,
+    /// The last of several.
+    last: Option<String>,
+}
+
+impl<W: Write> OneFile<W> {
+    /// A file without papers.
+    ///
+    /// # Errors
+    /// What `out` cannot take; so for every step.
+    pub fn new(out: W) -> io::Result<Self> {
+        Ok(Self { file: pdf::Writer::new(out)?, first: None, last: None })
+    }
+
+    /// Adds a paper.
+    pub fn add(&mut self, paper: &PrintedPaper) -> io::Result<()> {
+        match self.first {
+            None => self.first = Some((paper.file_name(), paper.name())),
+            Some(_) => self.last = Some(paper.name()),
+        }
+        paper.sheets.iter().try_for_each(|sheet| self.file.add(sheet))
+    }
+
+    /// Ends the file; gives back what it was written to and the name it is to have.
+    pub fn finish(self) -> io::Result<(W, String)> {
+        let name = match (self.first, self.last) {
+            (Some((_, first)), Some(last)) => name_of_all(&first, &last),
+            (Some((alone, _)), None) => alone,
+            (None, _) => String::new(),
+        };
+        Ok((self.file.finish()?, name))
+    }
 }
 
 /// The offers whose notices are printed: the live ones of a round, or of all rounds.
@@ -123,6 +170,9 @@ pub fn offers_of_person(
     Ok(offers.filter(wanted).map(|offer| offer.id).collect())
 }
 
+/// Takes each paper of a batch as soon as it is laid out; what it refuses ends the act, which then writes nothing.
+pub type Taking<'a> = dyn FnMut(PrintedPaper) -> Result<()> + 'a;
+
 /// Prints the notices of offers, a sheet for each language under one number and date.
 ///
 /// The number is given at the first print and stays; every later print is marked as a copy.
@@ -135,10 +185,32 @@ pub fn print_offers(
     offers: &[OfferId],
     langs: &[Lang],
 ) -> Result<Vec<PrintedPaper>> {
+    collected(|take| print_each_offer(writer, stamp, offers, langs, take))
+}
+
+/// As [`print_offers`], for more papers than are kept at once.
+pub fn print_each_offer(
+    writer: &mut Writer,
+    stamp: &Stamp,
+    offers: &[OfferId],
+    langs: &[Lang],
+    take: &mut Taking<'_>,
+) -> Result<()> {
     if offers.is_empty() {
         return Err(Refusal::NothingToPrint.into());
     }
-    writer.change(stamp, |change| offers.iter().map(|&offer| print_offer(change, offer, langs)).collect())
+    writer
+        .change(stamp, |change| offers.iter().try_for_each(|&offer| take(print_offer(change, offer, langs)?)))
+}
+
+/// All papers of a batch.
+pub(super) fn collected(print: impl FnOnce(&mut Taking<'_>) -> Result<()>) -> Result<Vec<PrintedPaper>> {
+    let mut papers = Vec::new();
+    print(&mut |paper| {
+        papers.push(paper);
+        Ok(())
+    })?;
+    Ok(papers)
 }
 
 fn print_offer(change: &mut Change<'_>, id: OfferId, langs: &[Lang]) -> Result<PrintedPaper> {

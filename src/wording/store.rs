@@ -1,7 +1,5 @@
 //! Why a register file cannot be used.
 
-use std::path::Path;
-
 use crate::{
     domain::{Instant, garrison::Zone},
     i18n::{Tr, dates},
@@ -53,11 +51,6 @@ pub fn lock_error(tr: Tr, error: &LockError) -> String {
 pub fn profile_error(tr: Tr, error: &ProfileError) -> String {
     let cause = std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string);
     tr.files_no_profile(&cause, PROFILE_VARIABLE)
-}
-
-/// Why a file was not written.
-pub fn not_written(tr: Tr, path: &Path, cause: &std::io::Error) -> String {
-    tr.files_not_written(&cause.to_string(), &path.display().to_string())
 }
 
 /// An instant as sentences have it: by the clock of the garrison, to the second.
