@@ -15,6 +15,7 @@ use kezek::{
     domain::{area::Area, language::Bilingual, legal_basis::LegalBasis, person::Sex},
     i18n::{
         Lang,
+        letters::LetterTexts,
         offer_text::{OfferText, ReplyTerm},
     },
 };
@@ -51,6 +52,7 @@ fn notice(number: u32) -> OfferNotice {
             rooms: 2,
             total_area: Area::from_centi_m2(54_30),
             term: Some(ReplyTerm { window_hours: 48, silence_refuses: true }),
+            texts: LetterTexts::default(),
         },
         rank: Some("подполковник".to_owned()),
         military_unit: Some("12345".to_owned()),

@@ -104,3 +104,5 @@ history-consent-given = Деректерді өңдеуге келісім { $da
 history-consent-withdrawn = Келісім { $date } қайтарып алынды: { $channel }, { $evidence }
 history-wallet-reference = «Әлеуметтік әмияндағы» өтінім нөмірі: { $reference }
 history-wallet-reference-of-offer = № { $offer } ұсыныс хабарламасының «әлеуметтік әмияндағы» нөмірі: { $reference }
+# Another wording of a letter was adopted.
+history-template-adopted = «{ $template }» хатының №{ "\u00A0" }{ $version } редакциясы енгізілді ({ $language }), { $date } бастап қолданылады: { $act }

@@ -159,6 +159,7 @@ refusals-before-lease = { $date } күні шарттан бұрын: ол { $ea
 refusals-empty-answer-source = Жауап берген жүйе көрсетілмеген. Оны жазыңыз.
 refusals-empty-notice-number = Хабарламаның нөмірі көрсетілмеген. Оны жазыңыз.
 refusals-empty-calendar-source = Күнді ауыстыру туралы акт көрсетілмеген. Оны жазыңыз.
+refusals-empty-wording-act = Жаңа редакцияның актісі немесе себебі көрсетілмеген. Оны жазыңыз.
 refusals-subject-unknown = ЖСН { $subject } – { $registration-no } баянаты бойынша өтініш беруші де, отбасы мүшесі де емес. ЖСН-ді тексеріңіз не адамды отбасы құрамына енгізіңіз.
 refusals-term-is-zero = Мерзім нөл болмайды. Күн санын көрсетіңіз.
 refusals-unknown-case = Тізілімде мұндай іс жоқ. Тізімді жаңартыңыз.

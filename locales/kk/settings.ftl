@@ -16,6 +16,7 @@ settings-part-register = Комиссия мен гарнизондар
 settings-part-basis = Құқықтық негіз
 settings-part-reply-acts = Жауаптар туралы актілер
 settings-part-rules = Есептеу ережелері
+settings-part-texts = Мәтіндер
 settings-part-practice = Оқу уақыты
 settings-part-clock = Сағат
 settings-part-about = Тізілім туралы

@@ -107,3 +107,5 @@ history-consent-given = Дано согласие на обработку дан
 history-consent-withdrawn = Согласие отозвано { $date }: { $channel }, { $evidence }
 history-wallet-reference = Номер заявки в «Социальном кошельке»: { $reference }
 history-wallet-reference-of-offer = Номер сообщения по предложению № { $offer } в «Социальном кошельке»: { $reference }
+# Another wording of a letter was adopted.
+history-template-adopted = Внесена редакция №{ "\u00A0" }{ $version } письма «{ $template }» ({ $language }), действует с { $date }: { $act }

@@ -159,6 +159,7 @@ refusals-before-lease = Дата { $date } раньше договора: он �
 refusals-empty-answer-source = Не указана система, которая ответила. Напишите её.
 refusals-empty-notice-number = Не указан номер уведомления. Напишите его.
 refusals-empty-calendar-source = Не указан акт о переносе дня. Напишите его.
+refusals-empty-wording-act = Не указан акт или причина новой редакции. Напишите её.
 refusals-subject-unknown = ИИН { $subject } – не заявитель и не член семьи по рапорту { $registration-no }. Проверьте ИИН или внесите человека в состав семьи.
 refusals-term-is-zero = Срок не может быть нулевым. Укажите число дней.
 refusals-unknown-case = Такого дела в реестре нет. Обновите список.

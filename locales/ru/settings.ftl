@@ -16,6 +16,7 @@ settings-part-register = Комиссия и гарнизоны
 settings-part-basis = Правовое основание
 settings-part-reply-acts = Акты об ответах
 settings-part-rules = Правила расчёта
+settings-part-texts = Тексты
 settings-part-practice = Учебное время
 settings-part-clock = Часы
 settings-part-about = О реестре

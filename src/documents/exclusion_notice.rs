@@ -9,8 +9,9 @@ use crate::{
         inventory::InventoryStep,
         language::Bilingual,
         person::{PersonName, Sex},
+        template::{Passage, TemplateBlank},
     },
-    i18n::{Lang, Tr},
+    i18n::{Lang, Tr, letters::LetterTexts},
 };
 
 use super::{
@@ -45,6 +46,8 @@ pub struct ExclusionNotice {
     pub body: Bilingual,
     pub decision_number: String,
     pub decided_on: Day,
+    /// The wording.
+    pub texts: LetterTexts,
 }
 
 impl ExclusionNotice {
@@ -83,33 +86,44 @@ impl ExclusionNotice {
 
     fn letter(&self, tr: Tr) -> Vec<Block> {
         let salutation = match self.sex {
-            Sex::Male => tr.exclusion_salutation_male(),
-            Sex::Female => tr.exclusion_salutation_female(),
+            Sex::Male => Passage::ExclusionSalutationMale,
+            Sex::Female => Passage::ExclusionSalutationFemale,
+        };
+        let sentence = match self.found {
+            Found::Hit { .. } => Passage::ExclusionFoundByInventory,
+            Found::ByHand(_) | Found::Leased => Passage::ExclusionFound,
         };
         let found = found(tr, self.found);
-        let sentence = match self.found {
-            Found::Hit { .. } => tr.exclusion_found_by_inventory(&found),
-            Found::ByHand(_) | Found::Leased => tr.exclusion_found(&found),
-        };
-        let day = tr.day_in_words(self.decided_on);
-        let body = self.body.get(tr.lang());
-        let decision =
-            tr.exclusion_decision(body, &day, &self.ground.number().to_string(), &self.decision_number);
-        // Who has a dwelling asks for no place: a lease closed the entry.
-        let appeal = match self.found {
-            Found::Leased => tr.exclusion_appeal(),
-            Found::Hit { .. } | Found::ByHand(_) => {
-                format!("{} {}", tr.exclusion_appeal(), tr.exclusion_place_stays())
-            }
-        };
+        let said = |passage| self.texts.filled(tr, passage, &[(TemplateBlank::Found, &found)]);
         vec![
             centred(super::Text::bold(tr.exclusion_title().to_uppercase()), 10.0),
-            centred(salutation, 6.0),
-            justified(sentence).into(),
-            justified(decision).spaced(4.0, 0.0).into(),
-            justified(appeal).spaced(4.0, 0.0).into(),
-            justified(tr.annex_hot_line()).spaced(4.0, 0.0).into(),
+            centred(said(salutation), 6.0),
+            justified(said(sentence)).into(),
+            justified(self.decision(tr)).spaced(4.0, 0.0).into(),
+            justified(self.appeal(tr)).spaced(4.0, 0.0).into(),
+            justified(said(Passage::ExclusionClosing)).spaced(4.0, 0.0).into(),
         ]
+    }
+
+    fn decision(&self, tr: Tr) -> String {
+        let (day, ground) = (tr.day_in_words(self.decided_on), self.ground.number().to_string());
+        let values = [
+            (TemplateBlank::Ground, ground.as_str()),
+            (TemplateBlank::Body, self.body.get(tr.lang())),
+            (TemplateBlank::Date, &day),
+            (TemplateBlank::Number, &self.decision_number),
+        ];
+        self.texts.filled(tr, Passage::ExclusionDecision, &values)
+    }
+
+    /// Who has a dwelling asks for no place: a lease closed the entry.
+    fn appeal(&self, tr: Tr) -> String {
+        let passages: &[Passage] = match self.found {
+            Found::Leased => &[Passage::ExclusionAppeal],
+            Found::Hit { .. } | Found::ByHand(_) => &[Passage::ExclusionAppeal, Passage::ExclusionPlaceStays],
+        };
+        let said = passages.iter().map(|&passage| self.texts.filled(tr, passage, &[]));
+        said.collect::<Vec<_>>().join(" ")
     }
 }
 

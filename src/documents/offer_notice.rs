@@ -108,7 +108,7 @@ impl OfferNotice {
             justified(self.offer.request(tr)).keep_with_next().into(),
         ];
         blocks.extend(tr.code_lines().map(|line| justified(line).into()));
-        blocks.push(justified(tr.annex_hot_line()).into());
+        blocks.push(justified(self.offer.closing(tr)).into());
         blocks.push(self.acts(tr).into());
         blocks
     }

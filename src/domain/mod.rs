@@ -21,6 +21,7 @@ pub mod ids;
 pub mod import_kind;
 pub mod inventory;
 pub mod language;
+pub mod law;
 pub mod lease;
 pub mod legal_basis;
 pub mod offer;
@@ -34,6 +35,7 @@ pub mod round;
 pub mod rules;
 pub mod sitting;
 pub mod task;
+pub mod template;
 pub mod wallet;
 pub mod working_days;
 

@@ -1,7 +1,13 @@
 //! The offer in the words of the annex of order 528, for messages and for notices.
 
-use super::{Tr, amounts};
-use crate::domain::{area::Area, language::Bilingual, person::Sex, reply::ReplyCode};
+use super::{Tr, amounts, letters::LetterTexts};
+use crate::domain::{
+    area::Area,
+    language::Bilingual,
+    person::Sex,
+    reply::ReplyCode,
+    template::{Passage, TemplateBlank},
+};
 
 /// The blanks of the annex.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +21,8 @@ pub struct OfferText {
     pub total_area: Area,
     /// The term in force; `None` without an act that sets one.
     pub term: Option<ReplyTerm>,
+    /// The wording.
+    pub texts: LetterTexts,
 }
 
 /// What an act says of the time for a reply (design 4.7).
@@ -28,35 +36,45 @@ pub struct ReplyTerm {
 impl OfferText {
     /// "Dear …".
     pub fn salutation(&self, tr: Tr) -> String {
-        match self.sex {
-            Sex::Male => tr.annex_offer_salutation_male(&self.name),
-            Sex::Female => tr.annex_offer_salutation_female(&self.name),
-        }
+        let passage = match self.sex {
+            Sex::Male => Passage::OfferSalutationMale,
+            Sex::Female => Passage::OfferSalutationFemale,
+        };
+        self.texts.filled(tr, passage, &[(TemplateBlank::Name, &self.name)])
     }
 
     /// What is offered, where, how large.
     pub fn dwelling(&self, tr: Tr) -> String {
-        let area = amounts::area_number(self.total_area);
-        tr.annex_offer_dwelling(self.address.get(tr.lang()), &area, self.rooms)
+        let (area, rooms) = (amounts::area_number(self.total_area), tr.annex_rooms_said(self.rooms));
+        let values = [
+            (TemplateBlank::Address, self.address.get(tr.lang())),
+            (TemplateBlank::Rooms, &rooms),
+            (TemplateBlank::Area, &area),
+        ];
+        self.texts.filled(tr, Passage::OfferDwelling, &values)
     }
 
     /// The request to answer; term and effect of silence are said only if an act gives them.
     pub fn request(&self, tr: Tr) -> String {
-        match self.term {
-            None => tr.annex_offer_request(),
-            Some(ReplyTerm { window_hours, silence_refuses: false }) => {
-                tr.annex_offer_request_in_time(window_hours)
-            }
-            Some(ReplyTerm { window_hours, silence_refuses: true }) => {
-                tr.annex_offer_request_and_silence(window_hours)
-            }
-        }
+        let Some(ReplyTerm { window_hours, silence_refuses }) = self.term else {
+            return self.texts.filled(tr, Passage::OfferRequest, &[]);
+        };
+        let passage = match silence_refuses {
+            true => Passage::OfferRequestAndSilence,
+            false => Passage::OfferRequestInTime,
+        };
+        self.texts.filled(tr, passage, &[(TemplateBlank::Term, &tr.annex_term_said(window_hours))])
+    }
+
+    /// Where to ask.
+    pub fn closing(&self, tr: Tr) -> String {
+        self.texts.filled(tr, Passage::OfferClosing, &[])
     }
 
     /// The whole text, a line for each paragraph and each code.
     pub fn lines(&self, tr: Tr) -> Vec<String> {
         let opening = [self.salutation(tr), self.dwelling(tr), self.request(tr)];
-        opening.into_iter().chain(tr.code_lines()).chain([tr.annex_hot_line()]).collect()
+        opening.into_iter().chain(tr.code_lines()).chain([self.closing(tr)]).collect()
     }
 }
 
@@ -99,6 +117,7 @@ mod tests {
             rooms,
             total_area: Area::from_centi_m2(54_30),
             term,
+            texts: LetterTexts::default(),
         }
     }
 

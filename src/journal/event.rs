@@ -25,6 +25,7 @@ use super::payloads::{
     rounds::{DwellingWithdrawn, RoundClosed, RoundOpened, WaveApproved, WavePlanned},
     sittings::{MinutesApproved, MinutesRecorded, MinutesReversed},
     tasks::TaskDone,
+    templates::TemplateAdopted,
     wallet::{ConsentGiven, ConsentWithdrawn, WalletReferenceRecorded},
 };
 use crate::domain::ids::EntryId;
@@ -157,6 +158,7 @@ events! {
     ConsentGiven = "consent_given", 1;
     ConsentWithdrawn = "consent_withdrawn", 1;
     WalletReferenceRecorded = "wallet_reference_recorded", 1;
+    TemplateAdopted = "template_adopted", 1;
 }
 
 impl Event {
@@ -226,7 +228,8 @@ impl Event {
             | Self::LeaseExtended(_)
             | Self::EntryHoused(_)
             | Self::LeaseReversed(_)
-            | Self::CalendarChanged(_) => None,
+            | Self::CalendarChanged(_)
+            | Self::TemplateAdopted(_) => None,
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::{
     Refusal, Result, entries,
     papers::{self, NewPaper, PrintedPaper},
+    templates,
 };
 use crate::{
     documents::{
@@ -16,6 +17,7 @@ use crate::{
         ids::{CaseId, EntryId},
         language::Bilingual,
         lease::LeaseStage,
+        template::Template,
     },
     i18n::Lang,
     journal::{Stamp, payloads::papers::PaperKind},
@@ -97,6 +99,7 @@ fn print_exclusion(change: &mut Change<'_>, id: EntryId, langs: &[Lang]) -> Resu
             papers::issue(change, NewPaper::of_case(PaperKind::ExclusionNotice, zone, id, decided.case))?
         }
     };
+    let texts = templates::texts(change, Template::Exclusion, paper.wording)?;
     papers::print(change, &paper, langs, Some(registration_no), |paper, imprint, lang| {
         let applicant = &entry.applicant;
         let notice = ExclusionNotice {
@@ -114,6 +117,7 @@ fn print_exclusion(change: &mut Change<'_>, id: EntryId, langs: &[Lang]) -> Resu
             body: decided.body.clone(),
             decision_number: decided.number.clone(),
             decided_on: decided.decided_on,
+            texts: texts.clone(),
         };
         notice.document(lang)
     })

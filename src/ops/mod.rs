@@ -36,6 +36,7 @@ pub mod search;
 pub mod sittings;
 pub mod submission;
 pub mod tasks;
+pub mod templates;
 pub mod verification;
 pub mod waiting;
 pub mod wallet;

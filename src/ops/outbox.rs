@@ -5,9 +5,10 @@ use std::path::Path;
 use super::{
     Refusal, Result, entries, offers,
     papers::{self, Terms},
+    templates,
 };
 use crate::{
-    domain::ids::OfferId,
+    domain::{ids::OfferId, template::Template},
     exchange::{self, OutboxMessage},
     i18n::{Lang, Tr},
     journal::{Stamp, payloads::offers::OutboxWritten},
@@ -49,9 +50,12 @@ pub fn messages(reader: &Reader, stamp: &Stamp, rows: &[OfferRow]) -> Result<Vec
     let mut messages = Vec::new();
     for row in rows {
         let Some(to) = row.phone else { continue };
-        let terms = Terms::of(reader, row, stamp.at)?;
+        let day = papers::day_of(reader, row, stamp.at)?;
+        let terms = Terms::on(reader, row, day)?;
+        let wording = templates::versions_on(reader, Template::Offer, day)?;
+        let texts = templates::texts(reader, Template::Offer, wording)?;
         let entry = entries::known(reader, row.entry)?;
-        let text = papers::offer_text(reader, row, &entry, &terms)?;
+        let text = papers::offer_text(reader, row, &entry, &terms, texts)?;
         let texts = Lang::ALL.map(|lang| text.lines(Tr::new(lang)).join("\n"));
         messages.push(OutboxMessage {
             offer: row.id,

@@ -1,6 +1,6 @@
 //! Papers: their facts from the register, their numbers, and what was printed when (design 4.9).
 
-use super::{Refusal, Result, entries, offers, rounds};
+use super::{Refusal, Result, entries, offers, rounds, templates};
 use crate::{
     documents::{Document, Imprint, Pages, PaperError, lay_out, offer_notice::OfferNotice, pdf},
     domain::{
@@ -12,9 +12,11 @@ use crate::{
         legal_basis::{LegalBasis, ReplyAct},
         offer::{Channel, OfferState},
         registration_number::RegistrationNumber,
+        template::{Template, WordingVersions},
     },
     i18n::{
         Lang, Tr,
+        letters::LetterTexts,
         offer_text::{OfferText, ReplyTerm},
     },
     journal::{
@@ -235,7 +237,8 @@ fn print_offer(change: &mut Change<'_>, id: OfferId, langs: &[Lang]) -> Result<P
         }
     };
     let terms = Terms::on(reader, &offer, paper.date)?;
-    let text = offer_text(reader, &offer, &entry, &terms)?;
+    let texts = templates::texts(reader, Template::Offer, paper.wording)?;
+    let text = offer_text(reader, &offer, &entry, &terms, texts)?;
     let registration_no = entry.key.registration_no;
     print(change, &paper, langs, Some(registration_no), |paper, imprint, lang| {
         let applicant = &entry.applicant;
@@ -268,8 +271,7 @@ pub struct Terms {
 impl Terms {
     /// The terms of an offer on the day of an instant.
     pub fn of(reader: &Reader, offer: &OfferRow, at: Instant) -> Result<Self> {
-        let round = rounds::known(reader, offer.round)?;
-        Self::on(reader, offer, super::garrison(reader, round.garrison)?.zone.day(at))
+        Self::on(reader, offer, day_of(reader, offer, at)?)
     }
 
     /// The terms of an offer on a day.
@@ -289,12 +291,19 @@ impl Terms {
     }
 }
 
+/// The day of an instant in the garrison of an offer.
+pub(super) fn day_of(reader: &Reader, offer: &OfferRow, at: Instant) -> Result<Day> {
+    let round = rounds::known(reader, offer.round)?;
+    Ok(super::garrison(reader, round.garrison)?.zone.day(at))
+}
+
 /// The blanks of the annex, filled from the register.
 pub fn offer_text(
     reader: &Reader,
     offer: &OfferRow,
     entry: &RegisterEntry,
     terms: &Terms,
+    texts: LetterTexts,
 ) -> Result<OfferText> {
     let dwelling = reader
         .dwelling(offer.dwelling)?
@@ -307,6 +316,7 @@ pub fn offer_text(
         total_area: facts.total_area,
         address: Bilingual { kk: facts.address_kk, ru: facts.address_ru },
         term: terms.term,
+        texts,
     })
 }
 
@@ -355,6 +365,10 @@ pub(super) fn issue(change: &mut Change<'_>, new: NewPaper) -> Result<PaperRow> 
     let (id, number) = change.next_paper(new.kind, date.year())?;
     let NewPaper { kind, offer, entry, round, minutes, case, .. } = new;
     let year = date.year();
+    let wording = match kind.template() {
+        Some(template) => templates::versions_on(change, template, date)?,
+        None => WordingVersions::default(),
+    };
     let issued_by = change.append(PaperIssued {
         paper: id,
         kind,
@@ -366,8 +380,23 @@ pub(super) fn issue(change: &mut Change<'_>, new: NewPaper) -> Result<PaperRow> 
         round,
         minutes,
         case,
+        wording,
     })?;
-    Ok(PaperRow { id, kind, year, number, date, offer, entry, round, minutes, case, issued_by, prints: 0 })
+    Ok(PaperRow {
+        id,
+        kind,
+        year,
+        number,
+        date,
+        offer,
+        entry,
+        round,
+        minutes,
+        case,
+        wording,
+        issued_by,
+        prints: 0,
+    })
 }
 
 /// Lays out the sheets of a paper and records the print.

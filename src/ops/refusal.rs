@@ -14,6 +14,7 @@ use crate::{
         registration_number::RegistrationNumber,
         sitting::{AttendanceFault, MinutesState, Votes},
         task::Verdict,
+        template::{Fault, Passage},
     },
 };
 
@@ -47,6 +48,8 @@ pub enum EmptyField {
     ConsentText,
     ConsentEvidence,
     WalletReference,
+    /// The act or the reason of a new wording.
+    WordingAct,
 }
 
 /// The text of a field without blanks around it.
@@ -320,6 +323,14 @@ pub enum Refusal {
         lang: Lang,
         error: PaperError,
     },
+    /// A wording of a letter cannot be used.
+    WordingFault {
+        passage: Passage,
+        lang: Lang,
+        fault: Fault,
+    },
+    /// The wording already says this on the day.
+    WordingUnchanged,
 
     UnknownMinutes {
         minutes: MinutesId,

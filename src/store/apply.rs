@@ -4,7 +4,7 @@ use super::{
     Reader, Result,
     tables::{
         calendar, cases, dwellings, entries, imports, inventory, leases, minutes, offers, papers, register,
-        replies, rounds, tasks, wallet,
+        replies, rounds, tasks, templates, wallet,
     },
 };
 use crate::journal::{Event, Sequence, Stamp};
@@ -103,5 +103,6 @@ pub(super) fn apply_to_tables(
         Event::ConsentGiven(payload) => wallet::consent_given(reader, recorded, payload),
         Event::ConsentWithdrawn(payload) => wallet::consent_withdrawn(reader, recorded, payload),
         Event::WalletReferenceRecorded(payload) => wallet::reference_recorded(reader, recorded, payload),
+        Event::TemplateAdopted(payload) => templates::adopted(reader, recorded, payload),
     }
 }

@@ -16,6 +16,7 @@ use crate::{
             rounds::WaveApproved,
             sittings::MinutesRecorded,
             tasks::TaskDone,
+            templates::TemplateAdopted,
         },
     },
     ops::papers::kind_name,
@@ -152,6 +153,7 @@ impl Perspective {
                 None => tr.history_wallet_reference(&payload.reference),
                 Some(offer) => tr.history_wallet_reference_of_offer(&offer.0.to_string(), &payload.reference),
             },
+            Event::TemplateAdopted(payload) => template_adopted(tr, payload),
         }
     }
 
@@ -289,6 +291,16 @@ fn answer_recorded(tr: Tr, payload: &AnswerRecorded) -> String {
 fn paper_issued(tr: Tr, payload: &PaperIssued) -> String {
     let kind = kind_name(tr, payload.kind);
     tr.history_paper_issued(&dates::numeric(payload.date), &kind, &payload.number.to_string())
+}
+
+fn template_adopted(tr: Tr, payload: &TemplateAdopted) -> String {
+    tr.history_template_adopted(
+        &payload.act,
+        &dates::numeric(payload.in_force_from),
+        &tr.language(payload.lang),
+        &tr.template(payload.template),
+        &payload.version.to_string(),
+    )
 }
 
 fn import_row_closed(tr: Tr, payload: &ImportRowClosed) -> String {

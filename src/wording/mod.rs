@@ -9,4 +9,5 @@ pub mod papers;
 pub mod refusal;
 pub mod sittings;
 pub mod store;
+pub mod templates;
 pub mod terms;

@@ -5,6 +5,7 @@ use super::{
     papers::paper_error,
     sittings,
     store::{store_error, time},
+    templates,
 };
 use crate::{
     domain::{Day, garrison::Zone, legal_basis::LegalBasis, registration_number::RegistrationNumber},
@@ -157,6 +158,10 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
             Some(number) => tr.refusals_paper_not_made(&paper_error(tr, error), &number.to_string()),
             None => paper_error(tr, error),
         },
+        Refusal::WordingFault { passage, lang, fault } => {
+            templates::passage_fault(tr, *passage, *lang, fault)
+        }
+        Refusal::WordingUnchanged => tr.templates_refused_nothing(),
         Refusal::UnknownMinutes { minutes: _ } => tr.refusals_unknown_minutes(),
         Refusal::UnknownLease { lease: _ } => tr.refusals_unknown_lease(),
         Refusal::Attendance(fault) => sittings::attendance_fault(tr, fault),
@@ -266,6 +271,7 @@ fn empty(tr: Tr, field: EmptyField) -> String {
         EmptyField::ConsentText => tr.refusals_empty_consent_text(),
         EmptyField::ConsentEvidence => tr.refusals_empty_consent_evidence(),
         EmptyField::WalletReference => tr.refusals_empty_wallet_reference(),
+        EmptyField::WordingAct => tr.refusals_empty_wording_act(),
     }
 }
 

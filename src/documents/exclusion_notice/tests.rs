@@ -26,6 +26,7 @@ fn notice() -> ExclusionNotice {
         body: both("Алматы аудандық пайдалану бөлімі", "Алматинская районная эксплуатационная часть"),
         decision_number: "31".to_owned(),
         decided_on: "2026-11-20".parse().unwrap(),
+        texts: LetterTexts::default(),
     }
 }
 

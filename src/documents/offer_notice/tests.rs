@@ -2,6 +2,7 @@ use super::*;
 use crate::{
     documents::{Page, lay_out, pdf},
     domain::{area::Area, language::Bilingual, person::Sex},
+    i18n::letters::LetterTexts,
 };
 
 const TERM: ReplyTerm = ReplyTerm { window_hours: 48, silence_refuses: true };
@@ -30,6 +31,7 @@ fn notice() -> OfferNotice {
             rooms: 2,
             total_area: Area::from_centi_m2(54_30),
             term: Some(TERM),
+            texts: LetterTexts::default(),
         },
         rank: None,
         military_unit: None,

@@ -12,4 +12,5 @@ pub mod register;
 pub mod rounds;
 pub mod sittings;
 pub mod tasks;
+pub mod templates;
 pub mod wallet;

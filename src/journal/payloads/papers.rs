@@ -6,6 +6,7 @@ use crate::domain::{
     Day,
     ids::{CaseId, EntryId, MinutesId, OfferId, PaperId, RoundId},
     language::Lang,
+    template::{Template, WordingVersions},
 };
 
 /// The kind of a printed paper.
@@ -49,6 +50,23 @@ impl PaperKind {
         Self::MinutesExtract,
         Self::ExclusionNotice,
     ];
+
+    /// The template whose words the paper is in, if it is one of the official letters.
+    pub const fn template(self) -> Option<Template> {
+        match self {
+            Self::OfferNotice => Some(Template::Offer),
+            Self::ExclusionNotice => Some(Template::Exclusion),
+            Self::QueueList
+            | Self::Protocol
+            | Self::PlaceInformation
+            | Self::StockList
+            | Self::OfferRegister
+            | Self::PaperList
+            | Self::Journal
+            | Self::Minutes
+            | Self::MinutesExtract => None,
+        }
+    }
 }
 
 /// A paper got its number; both language sheets share number and date.
@@ -70,6 +88,9 @@ pub struct PaperIssued {
     pub minutes: Option<MinutesId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub case: Option<CaseId>,
+    /// The wordings a letter is in, so that a copy says the same.
+    #[serde(default, skip_serializing_if = "WordingVersions::are_built_in")]
+    pub wording: WordingVersions,
 }
 
 /// Sheets of a paper were printed or saved; every time after the first is a copy.

@@ -36,6 +36,19 @@ CREATE TABLE calendar_days (
     source  TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE wordings (
+    id            INTEGER PRIMARY KEY, -- the event that adopted it
+    template      TEXT NOT NULL,
+    lang          TEXT NOT NULL,
+    version       INTEGER NOT NULL CHECK (version > 0),
+    in_force_from TEXT NOT NULL,
+    act           TEXT NOT NULL,
+    passages      TEXT NOT NULL,
+    adopted_at    INTEGER NOT NULL,
+    actor         TEXT NOT NULL,
+    UNIQUE (template, lang, version)
+) STRICT;
+
 -- A list behind IN would build a tree of its values at every write; these tables are written a million times.
 CREATE TABLE entries (
     id                         INTEGER PRIMARY KEY,
@@ -450,6 +463,8 @@ CREATE TABLE papers (
     issued_by INTEGER NOT NULL,
     prints INTEGER NOT NULL,
     case_id INTEGER REFERENCES cases (id),
+    wording_kk INTEGER NOT NULL,
+    wording_ru INTEGER NOT NULL,
     UNIQUE (kind, year, number)
 ) STRICT;
 

@@ -17,4 +17,5 @@ pub mod register;
 pub mod replies;
 pub mod rounds;
 pub mod tasks;
+pub mod templates;
 pub mod wallet;

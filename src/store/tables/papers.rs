@@ -8,6 +8,7 @@ use crate::{
         ids::{CaseId, EntryId, MinutesId, OfferId, PaperId, RoundId},
         person::PersonName,
         registration_number::RegistrationNumber,
+        template::WordingVersions,
     },
     journal::{
         Sequence,
@@ -37,6 +38,8 @@ pub struct PaperRow {
     /// Every print after the first is a copy.
     pub prints: u32,
     pub case: Option<CaseId>,
+    /// The wordings a letter is in.
+    pub wording: WordingVersions,
 }
 
 /// A paper with the person it speaks of.
@@ -47,7 +50,8 @@ pub struct ListedPaper {
     pub person: Option<PersonName>,
 }
 
-const COLUMNS: &str = "SELECT id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes, case_id FROM papers";
+const COLUMNS: &str = "SELECT id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes, case_id, \
+    wording_kk, wording_ru FROM papers";
 
 impl Reader {
     /// Every paper, newest first.
@@ -61,7 +65,7 @@ impl Reader {
     pub fn listed_papers(&self) -> Result<Vec<ListedPaper>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT papers.id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes, case_id,
-                    registration_year, registration_serial, surname, given, patronymic
+                    wording_kk, wording_ru, registration_year, registration_serial, surname, given, patronymic
              FROM papers LEFT JOIN entries ON entries.id = papers.entry ORDER BY papers.id DESC",
         )?;
         let papers = statement.query_map([], listed_paper)?.collect::<Result<_, _>>()?;
@@ -132,8 +136,8 @@ fn listed_paper(row: &Row<'_>) -> rusqlite::Result<ListedPaper> {
     }
     Ok(ListedPaper {
         paper,
-        registration_no: Some(RegistrationNumber { year: row.get(12)?, serial: row.get(13)? }),
-        person: Some(PersonName { surname: row.get(14)?, given: row.get(15)?, patronymic: row.get(16)? }),
+        registration_no: Some(RegistrationNumber { year: row.get(14)?, serial: row.get(15)? }),
+        person: Some(PersonName { surname: row.get(16)?, given: row.get(17)?, patronymic: row.get(18)? }),
     })
 }
 
@@ -151,6 +155,7 @@ fn paper(row: &Row<'_>) -> rusqlite::Result<PaperRow> {
         prints: row.get(9)?,
         minutes: row.get(10)?,
         case: row.get(11)?,
+        wording: WordingVersions { kk: row.get(12)?, ru: row.get(13)? },
     })
 }
 
@@ -158,8 +163,10 @@ pub(in crate::store) fn issued(reader: &Reader, recorded: Recorded<'_>, payload:
     reader
         .connection
         .prepare_cached(
-            "INSERT INTO papers (id, kind, year, number, date, offer, entry, round, minutes, issued_by, prints, case_id)
-             VALUES (:id, :kind, :year, :number, :date, :offer, :entry, :round, :minutes, :issued_by, 0, :case)",
+            "INSERT INTO papers (id, kind, year, number, date, offer, entry, round, minutes, issued_by, prints, case_id,
+                                 wording_kk, wording_ru)
+             VALUES (:id, :kind, :year, :number, :date, :offer, :entry, :round, :minutes, :issued_by, 0, :case,
+                     :wording_kk, :wording_ru)",
         )?
         .execute(named_params! {
             ":id": payload.paper,
@@ -173,6 +180,8 @@ pub(in crate::store) fn issued(reader: &Reader, recorded: Recorded<'_>, payload:
             ":minutes": payload.minutes,
             ":issued_by": recorded.sequence,
             ":case": payload.case,
+            ":wording_kk": payload.wording.kk,
+            ":wording_ru": payload.wording.ru,
         })?;
     payload.entry.map_or(Ok(()), |entry| reader.note_entry_event(entry, recorded.sequence))
 }

@@ -35,7 +35,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, case: &CaseView) -> Option<
                 view.commands.send(Command::ShowEntry(case.row.entry));
             }
             let form = next_ui(ui, view, desk, case).map(|form| Asked::Form(Box::new(form)));
-            let notice = notice_ui(ui, view, case).then_some(Asked::PrintNotice(case.row.entry));
+            let notice = notice_ui(ui, view, desk, case).then_some(Asked::PrintNotice(case.row.entry));
             steps_ui(ui, tr, case);
             evidence_ui(ui, tr, case);
             form.or(notice)
@@ -67,13 +67,15 @@ fn next_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, case: &CaseView) -> Option
 }
 
 /// The notice is printed only after the decision, and as long as the decision stands.
-fn notice_ui(ui: &mut Ui, view: &View<'_>, case: &CaseView) -> bool {
+fn notice_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, case: &CaseView) -> bool {
     if !exclusion_papers::is_exclusion(&case.row) {
         return false;
     }
     ui.add_space(6.0);
     let pressed = act_ui(ui, view, None, view.tr.card_print_exclusion());
-    ui.add(Label::new(RichText::new(view.tr.archive_exclusion_hint()).small().weak()).wrap());
+    if !desk.kazakh_notice_is_official {
+        sentence_ui(ui, Meaning::Warning, &view.tr.templates_not_official_hint());
+    }
     pressed
 }
 

@@ -8,12 +8,15 @@ use crate::{
         folding::fold,
         ids::{CaseId, EntryId, GarrisonId},
         inventory::{CellState, InventoryStep},
+        language::Lang,
+        template::Template,
         working_days::WorkingCalendar,
     },
     ops::{
         self,
         cases::{self, CaseView},
         inventory::{Matrix, MatrixLine},
+        templates,
     },
     store::Reader,
     ui::screens::offers::search,
@@ -28,6 +31,8 @@ pub struct Desk {
     pub preview: Vec<(u8, EntryId)>,
     pub calendar: WorkingCalendar,
     pub case_working_days: u32,
+    /// Whether a notice printed today says the official Kazakh words.
+    pub kazakh_notice_is_official: bool,
     search_keys: Vec<String>,
 }
 
@@ -70,7 +75,9 @@ impl Desk {
         let key = |line: &MatrixLine| {
             fold(&format!("{} {} {}", line.name.full(), line.registration_no, line.file.applicant))
         };
+        let wording = templates::versions_on(reader, Template::Exclusion, matrix.day)?;
         Ok(Self {
+            kazakh_notice_is_official: Template::Exclusion.is_official(Lang::Kk, wording.kk),
             today: matrix.day,
             search_keys: matrix.lines.iter().map(key).collect(),
             preview,

@@ -5,8 +5,11 @@ use egui::{Button, Label, RichText, Ui};
 
 use super::number;
 use crate::{
-    domain::Instant,
-    i18n::dates::numeric,
+    domain::{
+        Instant,
+        template::{Template, WordingVersions},
+    },
+    i18n::{Lang, Tr, dates::numeric},
     journal::payloads::papers::PaperKind,
     ops::papers::kind_name,
     store::tables::papers::ListedPaper,
@@ -17,8 +20,10 @@ use crate::{
         theme,
         view::View,
         widgets::{
+            badge::Meaning,
             button,
             key_values::{Rows, key_values},
+            trouble::sentence_ui,
         },
     },
 };
@@ -33,7 +38,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, idle: bool) -> Opt
     ui.add_space(8.0);
     match paper.kind {
         PaperKind::OfferNotice => copy_ui(ui, view, idle),
-        PaperKind::ExclusionNotice => hint_ui(ui, tr.archive_exclusion_hint()),
+        PaperKind::ExclusionNotice => exclusion_ui(ui, tr, paper.wording),
         PaperKind::Protocol => hint_ui(ui, tr.archive_protocol_hint()),
         PaperKind::Minutes | PaperKind::MinutesExtract => hint_ui(ui, tr.archive_minutes_hint()),
         PaperKind::PlaceInformation => hint_ui(ui, tr.archive_place_hint()),
@@ -45,6 +50,14 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, idle: bool) -> Opt
             None
         }
     }
+}
+
+/// Where the paper is made, and that its Kazakh words are not the official ones.
+fn exclusion_ui(ui: &mut Ui, tr: Tr, wording: WordingVersions) -> Option<Destination> {
+    if !Template::Exclusion.is_official(Lang::Kk, wording.kk) {
+        sentence_ui(ui, Meaning::Warning, &tr.templates_not_official_hint());
+    }
+    None
 }
 
 /// Where the paper is made.
@@ -79,6 +92,18 @@ fn facts_ui(rows: &mut Rows<'_>, view: &View<'_>, listed: &ListedPaper) {
         times => tr.archive_times(times),
     };
     rows.text(&tr.archive_printed(), &times);
+    if paper.kind.template().is_some() {
+        let versions = Lang::ALL.map(|lang| wording(tr, lang, paper.wording.get(lang)));
+        rows.text(&tr.templates_paper_wording(), &versions.join(", "));
+    }
+}
+
+fn wording(tr: Tr, lang: Lang, version: u32) -> String {
+    let version = match version {
+        0 => tr.templates_built_in(),
+        version => tr.templates_version(&version.to_string()),
+    };
+    tr.templates_paper_wording_line(&tr.language(lang), &version)
 }
 
 fn copy_ui(ui: &mut Ui, view: &View<'_>, idle: bool) -> Option<Destination> {

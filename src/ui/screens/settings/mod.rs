@@ -10,6 +10,7 @@ mod practice;
 mod reply_acts;
 mod rules;
 mod saving;
+mod texts;
 mod verification;
 
 use egui::{Align, Button, Layout, ScrollArea, Ui, vec2};
@@ -41,18 +42,20 @@ pub enum Part {
     Basis,
     ReplyActs,
     Rules,
+    Texts,
     Practice,
     Clock,
     About,
 }
 
 impl Part {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Appearance,
         Self::Register,
         Self::Basis,
         Self::ReplyActs,
         Self::Rules,
+        Self::Texts,
         Self::Practice,
         Self::Clock,
         Self::About,
@@ -65,6 +68,7 @@ impl Part {
             Self::Basis => tr.settings_part_basis(),
             Self::ReplyActs => tr.settings_part_reply_acts(),
             Self::Rules => tr.settings_part_rules(),
+            Self::Texts => tr.settings_part_texts(),
             Self::Practice => tr.settings_part_practice(),
             Self::Clock => tr.settings_part_clock(),
             Self::About => tr.settings_part_about(),
@@ -74,7 +78,7 @@ impl Part {
     /// Whether the part holds forms that write to the register.
     const fn writes(self) -> bool {
         match self {
-            Self::Register | Self::Basis | Self::ReplyActs | Self::Clock => true,
+            Self::Register | Self::Basis | Self::ReplyActs | Self::Texts | Self::Clock => true,
             Self::Appearance | Self::Rules | Self::Practice | Self::About => false,
         }
     }
@@ -89,6 +93,7 @@ pub struct Settings {
     garrisons: garrisons::Form,
     basis: basis::Form,
     reply_acts: reply_acts::Form,
+    texts: texts::Texts,
     practice: practice::Form,
     clock: clock::Form,
     about: about::About,
@@ -146,6 +151,7 @@ impl Settings {
             Part::Basis => self.basis.ui(ui, view, facts),
             Part::ReplyActs => self.reply_acts.ui(ui, view, facts),
             Part::Rules => rules::ui(ui, view.tr, &facts.register.rules),
+            Part::Texts => self.texts.ui(ui, view),
             Part::Practice => self.practice.ui(ui, view),
             Part::Clock => self.clock.ui(ui, view),
             Part::About => self.about.ui(ui, view, facts),
