@@ -1,4 +1,5 @@
 # The sections of the rail.
+shell-section-today = Бүгін
 shell-section-queue = Кезек
 shell-section-dwellings = Тұрғынжайлар
 shell-section-rounds = Раундтар

@@ -1,4 +1,5 @@
 # The sections of the rail.
+shell-section-today = Сегодня
 shell-section-queue = Очередь
 shell-section-dwellings = Жилища
 shell-section-rounds = Раунды

@@ -37,6 +37,7 @@ pub mod sittings;
 pub mod submission;
 pub mod tasks;
 pub mod templates;
+pub mod today;
 pub mod verification;
 pub mod waiting;
 pub mod wallet;

@@ -7,6 +7,8 @@ use crate::i18n::Tr;
 /// A section of the rail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Section {
+    /// What waits for somebody; the first.
+    Today,
     Queue,
     Dwellings,
     Rounds,
@@ -21,7 +23,8 @@ pub enum Section {
 
 impl Section {
     /// In the order of the rail and of Alt+1…9, 0.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
+        Self::Today,
         Self::Queue,
         Self::Dwellings,
         Self::Rounds,
@@ -37,6 +40,7 @@ impl Section {
     /// Its name on the rail.
     pub fn label(self, tr: Tr) -> String {
         match self {
+            Self::Today => tr.shell_section_today(),
             Self::Queue => tr.shell_section_queue(),
             Self::Dwellings => tr.shell_section_dwellings(),
             Self::Rounds => tr.shell_section_rounds(),
@@ -50,19 +54,25 @@ impl Section {
         }
     }
 
-    fn digit(self) -> Key {
-        match self {
-            Self::Queue => Key::Num1,
-            Self::Dwellings => Key::Num2,
-            Self::Rounds => Key::Num3,
-            Self::Replies => Key::Num4,
-            Self::Sittings => Key::Num5,
-            Self::Inventory => Key::Num6,
-            Self::Tasks => Key::Num7,
-            Self::Import => Key::Num8,
-            Self::Papers => Key::Num9,
-            Self::Settings => Key::Num0,
+    /// Alt with a digit by its place on the rail; the settings have the keys that settings have elsewhere.
+    fn shortcut(self) -> Option<Shortcut> {
+        const DIGITS: [Key; 10] = [
+            Key::Num1,
+            Key::Num2,
+            Key::Num3,
+            Key::Num4,
+            Key::Num5,
+            Key::Num6,
+            Key::Num7,
+            Key::Num8,
+            Key::Num9,
+            Key::Num0,
+        ];
+        if self == Self::Settings {
+            return Some(Shortcut { modifiers: Modifiers::COMMAND, key: Key::Comma });
         }
+        let place = Self::ALL.iter().position(|section| *section == self)?;
+        DIGITS.get(place).map(|&key| Shortcut { modifiers: Modifiers::ALT, key })
     }
 }
 
@@ -144,7 +154,7 @@ impl Action {
     pub fn shortcut(self) -> Option<Shortcut> {
         let (modifiers, key) = match self {
             Self::OpenRegister => (Modifiers::COMMAND, Key::O),
-            Self::Go(section) => (Modifiers::ALT, section.digit()),
+            Self::Go(section) => return section.shortcut(),
             Self::Find => (Modifiers::COMMAND, Key::F),
             Self::Add => (Modifiers::COMMAND, Key::N),
             Self::Print => (Modifiers::COMMAND, Key::P),

@@ -2,7 +2,9 @@
 
 use std::{cell::RefCell, panic::Location, path::PathBuf};
 
-use super::{action::Action, screens::queue::Correction, shell::Hit, widgets::notice::Sentence};
+use super::{
+    action::Action, place::Place, screens::queue::Correction, shell::Hit, widgets::notice::Sentence,
+};
 use crate::{
     domain::{
         Instant,
@@ -39,6 +41,8 @@ pub enum Command {
     OpenFound(Hit),
     /// Show a round in its section.
     ShowRound(RoundId),
+    /// Show a place with what is selected there.
+    Show(Place),
     /// Enter a rejected row of a file in the form of its kind.
     FixRow(ImportKind, ImportRowId),
     /// Show where the wrong clock of the machine is put right.

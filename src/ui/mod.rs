@@ -14,6 +14,7 @@ pub mod fonts;
 pub mod head;
 pub mod loaded;
 pub mod office;
+pub mod place;
 pub mod reminders;
 pub mod screens;
 pub mod session;

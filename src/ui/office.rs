@@ -9,6 +9,7 @@ use std::{
 };
 
 use crate::{
+    domain::Instant,
     journal::Stamp,
     ops,
     platform::{
@@ -46,6 +47,21 @@ pub struct Office {
     pub revision: Revision,
 }
 
+/// How a register was opened.
+pub struct Opening {
+    pub access: Access,
+    /// Offers whose term ran out while no program was looking.
+    pub lapsed: Vec<OfferRow>,
+    /// The last record before; only of a register that is written to.
+    pub last_event_at: Option<Instant>,
+}
+
+impl Opening {
+    const fn to_read(access: Access) -> Self {
+        Self { access, lapsed: Vec::new(), last_event_at: None }
+    }
+}
+
 /// A register could not be opened or made.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -71,28 +87,29 @@ impl Office {
         path: &Path,
         stamp: &Stamp,
         go_on: impl FnMut() -> bool + Send + 'static,
-    ) -> Result<(Access, Vec<OfferRow>), OpenError> {
+    ) -> Result<Opening, OpenError> {
         self.close();
         let lock = match Lock::take(profile, path, &holder(stamp))? {
             Attempt::Taken(lock) => lock,
             Attempt::HeldBy(holder) => {
                 self.read(path)?;
-                return Ok((Access::HeldBy(holder), Vec::new()));
+                return Ok(Opening::to_read(Access::HeldBy(holder)));
             }
         };
         match Writer::open_watched(path, go_on) {
             Ok(mut writer) => {
+                let last_event_at = writer.head()?.at;
                 let lapsed = match ops::offers::record_lapses(&mut writer, stamp) {
                     // The register opens all the same: the window tells of the clock, and how it is put right.
                     Err(ops::Error::Store(store::Error::ClockBehind { .. })) => Vec::new(),
                     recorded => recorded?,
                 };
                 self.hold(writer, lock);
-                Ok((Access::Writes, lapsed))
+                Ok(Opening { access: Access::Writes, lapsed, last_event_at })
             }
             Err(store::Error::WriteProtected) => {
                 self.read(path)?;
-                Ok((Access::Protected, Vec::new()))
+                Ok(Opening::to_read(Access::Protected))
             }
             Err(error) => Err(error.into()),
         }

@@ -133,7 +133,7 @@ impl Session {
             lang,
             actor: system::user_name(),
             register: None,
-            section: Section::Queue,
+            section: Section::Today,
             search: Search::default(),
             notices: Notices::default(),
             practice_ahead: None,

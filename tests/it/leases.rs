@@ -287,6 +287,8 @@ fn after_its_round_the_dwelling_of_a_failed_lease_is_vacant() {
     let lease = story.sign("2026-11-07", &signed("15-С", "2026-11-07")).unwrap();
     story.fail("2026-11-30", FailureReason::LeaseInvalid, "2026-11-30").unwrap();
     story.check(LeaseStage::Failed, EntryState::Active, DwellingState::Vacant);
+    let vacant = story.office.writer.dwellings_vacant(GARRISON).unwrap();
+    assert_eq!(vacant.first[0].since, at("2026-11-30").at);
     let refused = refusal(story.house("2026-11-30", lease, "2026-11-30"));
     assert_eq!(refused, story.at_stage(LeaseStage::Failed));
     let again = story.extend("2026-11-30", lease, &signed("1", "2026-11-30"));

@@ -154,7 +154,7 @@ fn what_was_typed_survives_closing_the_window_until_it_is_given_up() {
         lang: Lang::Ru,
         ..Start::default()
     };
-    let mut window = Window::open(start());
+    let mut window = Window::at_queue(start());
     add(&mut window);
     fill(&mut window, &RU.entry_surname(), "Әбілқайыров");
     drop(window);
@@ -164,7 +164,7 @@ fn what_was_typed_survives_closing_the_window_until_it_is_given_up() {
     let surname = "Әбілқайыров".as_bytes();
     assert!(!stored.windows(surname.len()).any(|bytes| bytes == surname), "nothing personal unencrypted");
 
-    let mut window = Window::open(start());
+    let mut window = Window::at_queue(start());
     add(&mut window);
     window.harness.get_by_label(&RU.entry_draft_restored());
     window.harness.get(by().role(Role::TextInput).value("Әбілқайыров"));
@@ -237,7 +237,7 @@ fn pictures_of_the_form() {
         let (_folder, path) = practice();
         let start =
             Start { file: Some(path), lang: Lang::Kk, appearance, text_size_percent, ..Start::default() };
-        let mut window = Window::open(start);
+        let mut window = Window::at_queue(start);
         add(&mut window);
         window.shoot(&format!("entry-{name}"));
     }

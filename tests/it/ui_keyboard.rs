@@ -41,7 +41,7 @@ fn sections_open_by_alt_and_digit_in_a_layout_without_digits() {
     };
     window.harness.input_mut().events.extend([key, Event::Text("ә".to_owned())]);
     window.harness.run();
-    assert_eq!(window.harness.state().session.section, Section::Dwellings);
+    assert_eq!(window.harness.state().session.section, Section::Queue);
     assert_eq!(window.harness.state().session.search.text, "");
 }
 
@@ -61,5 +61,5 @@ fn the_language_and_the_text_size_have_keys() {
 fn without_a_register_the_keys_of_sections_do_nothing() {
     let mut window = Window::open(Start::default());
     press(&mut window, Modifiers::ALT, Key::Num3, Key::Num3);
-    assert_eq!(window.harness.state().session.section, Section::Queue);
+    assert_eq!(window.harness.state().session.section, Section::Today);
 }

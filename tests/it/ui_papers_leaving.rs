@@ -95,7 +95,7 @@ fn who_left_the_queue_is_found_below_it_and_his_data_can_be_erased() {
         let name = office.writer.entry(person).unwrap().unwrap().applicant.name.full();
         let (_folder, path) = office.copy();
         let start = Start { file: Some(path.clone()), lang, now: "2028-01-10T05:00:00Z", ..Start::default() };
-        let mut window = Window::open(start);
+        let mut window = Window::at_queue(start);
         let tr = Tr::new(lang);
         ui_queue::search(&mut window, &number);
         window.harness.get(by().role(Role::Table).label(&tr.queue_without_place("1")));

@@ -31,7 +31,7 @@ pub fn practice() -> (tempfile::TempDir, PathBuf) {
 
 /// A window over it.
 pub fn window(path: &std::path::Path, lang: Lang) -> Window {
-    Window::open(Start { file: Some(path.to_owned()), lang, ..Start::default() })
+    Window::at_queue(Start { file: Some(path.to_owned()), lang, ..Start::default() })
 }
 
 #[track_caller]
@@ -139,6 +139,6 @@ fn pictures_of_the_list() {
         let (_folder, path) = practice();
         let start =
             Start { file: Some(path), lang: Lang::Kk, appearance, text_size_percent, ..Start::default() };
-        Window::open(start).shoot(&format!("queue-{name}"));
+        Window::at_queue(start).shoot(&format!("queue-{name}"));
     }
 }

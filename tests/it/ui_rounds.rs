@@ -75,8 +75,10 @@ fn silence_is_recorded_when_the_clock_says_so_and_asks_for_replies() {
 
 #[test]
 fn silence_while_the_program_was_closed_is_recorded_at_the_start_and_told() {
-    let (window, folder) = rounds(Start { now: "2026-11-22T09:00:00Z", ..Start::default() });
-    window.harness.get_by_label(&RU.start_lapsed_while_closed(1));
+    let (mut window, folder) = rounds(Start { now: "2026-11-22T09:00:00Z", ..Start::default() });
+    window.harness.state_mut().session.section = Section::Today;
+    window.settle();
+    window.harness.get_by_label(&RU.start_lapsed_now(1));
     let lapsed = read(&folder, |reader| reader.offer(OfferId(8)).unwrap().unwrap());
     assert_eq!((lapsed.state, lapsed.closed_at), (OfferState::Lapsed, lapsed.due_at));
 }

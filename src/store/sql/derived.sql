@@ -102,6 +102,14 @@ CREATE INDEX entries_queue ON entries (
     state, composition, within_norm_only, consent
 ) WHERE (state = 'active' OR state = 'offered' OR state = 'reserved' OR state = 'case_open' OR state = 'appealed');
 
+-- Whom no message reaches, in queue order: counted every time somebody looks at the day's work.
+CREATE INDEX entries_no_phone ON entries (garrison, submitted_at, registration_year, registration_serial)
+WHERE phone IS NULL AND
+      (state = 'active' OR state = 'offered' OR state = 'reserved' OR state = 'case_open' OR state = 'appealed');
+CREATE INDEX entries_no_consent ON entries (garrison, submitted_at, registration_year, registration_serial)
+WHERE consent = 0 AND
+      (state = 'active' OR state = 'offered' OR state = 'reserved' OR state = 'case_open' OR state = 'appealed');
+
 CREATE TABLE household_members (
     entry       INTEGER NOT NULL REFERENCES entries (id),
     position    INTEGER NOT NULL CHECK (position >= 0),
@@ -136,7 +144,10 @@ CREATE TABLE dwellings (
     state         TEXT NOT NULL CHECK (state IN ('vacant', 'in_round', 'offered', 'reserved', 'occupied', 'under_repair')),
     search_key    TEXT NOT NULL,
     row_digest    TEXT,
-    facts_event   INTEGER NOT NULL
+    facts_event   INTEGER NOT NULL,
+    -- the instant since which nobody is recorded as living in it
+    vacant_since  INTEGER,
+    CHECK ((condition = 'vacant') = (vacant_since IS NOT NULL))
 ) STRICT;
 
 CREATE INDEX dwellings_garrison ON dwellings (garrison, state, inventory_no);
@@ -266,6 +277,8 @@ CREATE INDEX offers_dwelling ON offers (dwelling);
 CREATE INDEX offers_round ON offers (round, wave);
 CREATE INDEX offers_due ON offers (due_at) WHERE state IN ('sent', 'delivered');
 CREATE INDEX offers_phone ON offers (phone);
+-- What waits for somebody of the commission.
+CREATE INDEX offers_waiting ON offers (state, id) WHERE state IN ('prepared', 'failed', 'no_answer');
 
 -- Minutes of the commission's sittings.
 CREATE TABLE minutes (
@@ -397,6 +410,8 @@ CREATE TABLE cases (
 ) STRICT;
 
 CREATE INDEX cases_entry ON cases (entry);
+-- Cases whose clock runs: to the decision, then to its notice.
+CREATE INDEX cases_clock ON cases (open, opened_at) WHERE open = 1 OR notice IS NULL;
 
 -- One case at a time; further hits are evidence of the same case.
 CREATE UNIQUE INDEX cases_open ON cases (entry) WHERE open = 1;

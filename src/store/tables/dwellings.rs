@@ -4,7 +4,8 @@ use rusqlite::{OptionalExtension as _, Row, ToSql, named_params};
 
 use crate::{
     domain::{
-        dwelling::{Dwelling, DwellingFacts, DwellingState},
+        Instant,
+        dwelling::{Condition, Dwelling, DwellingFacts, DwellingState},
         folding::fold,
         ids::{DwellingId, GarrisonId},
     },
@@ -12,7 +13,11 @@ use crate::{
         Sequence,
         payloads::dwellings::{DwellingCorrected, DwellingRecorded},
     },
-    store::{Reader, Result, apply::Recorded, columns::Coded},
+    store::{
+        Reader, Result,
+        apply::Recorded,
+        columns::{Coded, Micros},
+    },
 };
 
 const COLUMNS: &str =
@@ -93,6 +98,16 @@ impl Reader {
         Ok(statement.query_row([], |row| row.get(0))?)
     }
 
+    /// A dwelling whose lease failed stands vacant from then on.
+    pub(super) fn note_moved_out(&self, dwelling: DwellingId, at: Instant) -> Result<()> {
+        self.connection
+            .prepare_cached(
+                "UPDATE dwellings SET vacant_since = ?2 WHERE id = ?1 AND vacant_since IS NOT NULL",
+            )?
+            .execute((dwelling, Micros(at)))?;
+        Ok(())
+    }
+
     /// Derives the state of a dwelling from its lease, its offers, its condition and the round that holds it.
     pub(super) fn derive_dwelling_state(&self, dwelling: DwellingId) -> Result<()> {
         self.connection
@@ -142,7 +157,7 @@ pub(in crate::store) fn recorded(
     recorded: Recorded<'_>,
     payload: &DwellingRecorded,
 ) -> Result<()> {
-    write(reader, payload.dwelling, &payload.facts, payload.row_digest.as_deref(), recorded.sequence)
+    write(reader, recorded, payload.dwelling, &payload.facts, payload.row_digest.as_deref())
 }
 
 pub(in crate::store) fn corrected(
@@ -150,29 +165,33 @@ pub(in crate::store) fn corrected(
     recorded: Recorded<'_>,
     payload: &DwellingCorrected,
 ) -> Result<()> {
-    write(reader, payload.dwelling, &payload.facts, None, recorded.sequence)
+    write(reader, recorded, payload.dwelling, &payload.facts, None)
 }
 
 /// Writes a new dwelling, or new facts over the old ones; the digest of the imported row stays.
 fn write(
     reader: &Reader,
+    recorded: Recorded<'_>,
     id: DwellingId,
     facts: &DwellingFacts,
     row_digest: Option<&str>,
-    sequence: Sequence,
 ) -> Result<()> {
+    let vacant_since = (facts.condition == Condition::Vacant).then_some(Micros(recorded.stamp.at));
     reader
         .connection
         .prepare_cached(
             "INSERT INTO dwellings (id, inventory_no, garrison, address_kk, address_ru, kind, rooms, total_area, useful_area,
-                floor, floors, lift, condition, state, search_key, row_digest, facts_event)
+                floor, floors, lift, condition, state, search_key, row_digest, facts_event,
+                vacant_since)
              VALUES (:id, :inventory_no, :garrison, :address_kk, :address_ru, :kind, :rooms, :total_area, :useful_area,
-                :floor, :floors, :lift, :condition, :condition, :search_key, :row_digest, :sequence)
+                :floor, :floors, :lift, :condition, :condition, :search_key, :row_digest, :sequence,
+                :vacant_since)
              ON CONFLICT (id) DO UPDATE SET inventory_no = excluded.inventory_no, garrison = excluded.garrison,
                 address_kk = excluded.address_kk, address_ru = excluded.address_ru, kind = excluded.kind,
                 rooms = excluded.rooms, total_area = excluded.total_area, useful_area = excluded.useful_area,
                 floor = excluded.floor, floors = excluded.floors, lift = excluded.lift, condition = excluded.condition,
-                search_key = excluded.search_key, facts_event = excluded.facts_event",
+                search_key = excluded.search_key, facts_event = excluded.facts_event,
+                vacant_since = iif(excluded.vacant_since IS NULL, NULL, coalesce(vacant_since, excluded.vacant_since))",
         )?
         .execute(named_params! {
             ":id": id,
@@ -190,7 +209,8 @@ fn write(
             ":condition": Coded(facts.condition),
             ":search_key": search_key(facts),
             ":row_digest": row_digest,
-            ":sequence": sequence,
+            ":sequence": recorded.sequence,
+            ":vacant_since": vacant_since,
         })?;
     reader.derive_dwelling_state(id)
 }

@@ -136,14 +136,19 @@ pub(in crate::store) fn failed(reader: &Reader, recorded: Recorded<'_>, payload:
         .connection
         .prepare_cached("INSERT INTO lease_failures (offer, reason, decision) VALUES (?1, ?2, ?3)")?
         .execute((payload.offer, Coded(payload.reason), Coded(&payload.decision)))?;
-    reader
+    let had_lease = reader
         .connection
         .prepare_cached("UPDATE leases SET state = 'failed' WHERE offer = ?1 AND state = 'running'")?
-        .execute([payload.offer])?;
+        .execute([payload.offer])?
+        > 0;
     reader
         .connection
         .prepare_cached("UPDATE offers SET state = 'withdrawn', withdrawn = ?2 WHERE id = ?1")?
         .execute((payload.offer, Coded(WithdrawReason::LeaseFailed)))?;
+    if had_lease {
+        let dwelling = reader.known_offer(payload.offer)?.dwelling;
+        reader.note_moved_out(dwelling, recorded.stamp.at)?;
+    }
     reader.derive_states_of_offer(payload.offer)?;
     reader.note_offer_event(recorded, payload.offer)
 }

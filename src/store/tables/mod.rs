@@ -18,4 +18,5 @@ pub mod replies;
 pub mod rounds;
 pub mod tasks;
 pub mod templates;
+pub mod today;
 pub mod wallet;

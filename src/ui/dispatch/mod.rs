@@ -2,6 +2,7 @@
 
 mod appearance;
 mod navigation;
+mod place;
 pub(super) mod register;
 
 use super::{
@@ -50,6 +51,7 @@ impl App {
                 self.session.section = Section::Rounds;
                 self.screens.rounds.show(round);
             }
+            Command::Show(place) => self.show_place(place),
             Command::FixRow(kind, row) => self.fix_row(kind, row),
             Command::SetPracticeTime(at) => self.set_practice_time(at),
             Command::LookAsOf(at) => navigation::look_as_of(&mut self.session, at),

@@ -5,19 +5,19 @@ use std::path::{Path, PathBuf};
 use chrono::TimeDelta;
 
 use crate::{
-    domain::{Instant, language::Bilingual},
+    domain::{Instant, garrison::Zone, language::Bilingual},
     i18n::{Tr, dates},
     journal::Stamp,
-    ops,
+    ops::{self, today::Absence},
     platform::system,
-    store::tables::offers::OfferRow,
+    store::{Reader, tables::offers::OfferRow},
     ui::{
         action::Section,
         app::App,
         command::NewRegister,
         desk::{Answer, Errand, Ticket},
         failure, head,
-        office::{Office, OpenError},
+        office::{Office, OpenError, Opening},
         reminders::Reminders,
         screens::start::Page,
         session::{Access, RegisterHead},
@@ -43,8 +43,8 @@ const CLOCK_MAY_DIFFER: TimeDelta = TimeDelta::minutes(1);
 /// A register that is open now.
 struct Opened {
     head: RegisterHead,
-    /// Offers whose term ran out while no program was looking.
-    lapsed: Vec<OfferRow>,
+    /// What happened while no program was looking.
+    absence: Option<Absence>,
 }
 
 /// Shows a page of the first screen.
@@ -57,7 +57,7 @@ pub(super) fn close(app: &mut App) {
     app.session.register = None;
     app.session.search.text.clear();
     app.session.practice_ahead = None;
-    app.session.section = Section::Queue;
+    app.session.section = Section::Today;
     app.screens = crate::ui::screens::Screens::default();
     app.register_work = RegisterWork::default();
     app.desk.submit(Errand::quiet(), |office, _progress| office.close());
@@ -97,7 +97,7 @@ fn make(
     app.register_work.opening = Some(app.desk.submit(Errand::whole(title), move |office, _progress| {
         office.make(&profile, &path, &stamp, || make(&stamp, &path))?;
         let head = head::read(office.reader()?, &path, Access::Writes, None)?;
-        Ok(Opened { head, lapsed: Vec::new() })
+        Ok(Opened { head, absence: None })
     }));
 }
 
@@ -108,9 +108,20 @@ pub(super) fn open(app: &mut App, path: PathBuf) {
     app.register_work.opening =
         Some(app.desk.submit(Errand::stoppable(Tr::start_opening), move |office, progress| {
             let asked = progress.clone();
-            let (access, lapsed) = office.open(&profile, &path, &stamp, move || !asked.is_stopped())?;
-            Ok(Opened { head: head::read(office.reader()?, &path, access, None)?, lapsed })
+            let opening = office.open(&profile, &path, &stamp, move || !asked.is_stopped())?;
+            opened(office.reader()?, &path, opening, stamp.at)
         }));
+}
+
+fn opened(reader: &Reader, path: &Path, opening: Opening, now: Instant) -> Result<Opened, OpenError> {
+    let Opening { access, lapsed, last_event_at } = opening;
+    let head = head::read(reader, path, access, None)?;
+    let zone = head.garrison().map_or_else(Zone::of_the_capital, |garrison| garrison.zone);
+    let absence = match last_event_at {
+        Some(since) => ops::today::absence(reader, since, now, zone, &lapsed)?,
+        None => None,
+    };
+    Ok(Opened { head, absence })
 }
 
 /// Files dropped onto the window: a register is opened, anything else is taken in.
@@ -172,14 +183,11 @@ impl App {
     }
 
     fn begin_work(&mut self, opened: Opened) {
-        let count = opened.lapsed.len();
-        if count > 0 {
-            self.session.notices.warning(move |tr| tr.start_lapsed_while_closed(count as i64));
-        }
         self.session.preferences.last_register = Some(opened.head.path.clone());
         self.session.save_preferences();
         self.screens = crate::ui::screens::Screens::default();
-        self.session.section = Section::Queue;
+        self.screens.today.tell_absence(opened.absence);
+        self.session.section = Section::Today;
         self.register_work.head_of = Some((self.revision(), Some(opened.head.garrison)));
         self.session.register = Some(opened.head);
     }

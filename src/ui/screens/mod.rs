@@ -13,6 +13,7 @@ pub mod settings;
 pub mod sittings;
 pub mod start;
 pub mod tasks;
+pub mod today;
 pub mod wallet;
 
 use egui::Ui;
@@ -26,6 +27,7 @@ use super::{
 #[derive(Default)]
 pub struct Screens {
     pub start: start::Start,
+    pub today: today::Today,
     pub queue: queue::Queue,
     pub dwellings: dwellings::Dwellings,
     pub rounds: rounds::Rounds,
@@ -45,6 +47,7 @@ impl Screens {
             return self.start.ui(ui, view);
         }
         match section {
+            Section::Today => self.today.ui(ui, view),
             Section::Queue => self.queue.ui(ui, view),
             Section::Dwellings => self.dwellings.ui(ui, view),
             Section::Rounds => self.rounds.ui(ui, view),
@@ -61,6 +64,7 @@ impl Screens {
     /// Hands an action to the screen in view.
     pub fn act(&mut self, section: Section, action: Action, view: &View<'_>) {
         match section {
+            Section::Today => self.today.act(action, view),
             Section::Queue => self.queue.act(action, view),
             Section::Dwellings => self.dwellings.act(action, view),
             Section::Rounds => self.rounds.act(action, view),

@@ -36,7 +36,8 @@ fn waiting(session: &Session, section: Section) -> u32 {
         Section::Replies => head.waiting_replies,
         Section::Tasks => head.open_tasks,
         Section::Import => head.open_rows,
-        Section::Queue
+        Section::Today
+        | Section::Queue
         | Section::Dwellings
         | Section::Rounds
         | Section::Sittings

@@ -8,6 +8,7 @@ use crate::ui::action::Section;
 pub fn paint(painter: &Painter, rect: Rect, section: Section, stroke: Stroke) {
     let pen = Pen { painter, rect, stroke };
     match section {
+        Section::Today => today(&pen),
         Section::Queue => queue(&pen),
         Section::Dwellings => dwellings(&pen),
         Section::Rounds => rounds(&pen),
@@ -48,6 +49,12 @@ impl Pen<'_> {
         let radius = radius * self.rect.width() / 16.0;
         self.painter.circle_stroke(self.at(point), radius, self.stroke);
     }
+}
+
+/// A clock.
+fn today(pen: &Pen<'_>) {
+    pen.ring((8.0, 8.0), 6.2);
+    pen.line(&[(8.0, 4.2), (8.0, 8.0), (10.8, 9.6)]);
 }
 
 fn queue(pen: &Pen<'_>) {

@@ -118,6 +118,14 @@ impl Window {
         Self { harness, raster, clock, told, _profile: folder }
     }
 
+    /// Opens a window at the queue.
+    pub fn at_queue(start: Start) -> Self {
+        let mut window = Self::open(start);
+        window.harness.state_mut().session.section = Section::Queue;
+        window.settle();
+        window
+    }
+
     /// Opens a window over a practice register of its own, at a section.
     pub fn at(section: Section, start: Start) -> (Self, tempfile::TempDir) {
         let folder = tempfile::tempdir().unwrap();

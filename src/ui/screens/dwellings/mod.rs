@@ -85,6 +85,12 @@ impl Dwellings {
         self.form.begin(Target::Row(row));
     }
 
+    /// Shows the vacant dwellings, one of them selected.
+    pub fn show_vacant(&mut self, dwelling: Option<DwellingId>) {
+        self.state = Some(DwellingState::Vacant);
+        self.selected = dwelling;
+    }
+
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, action: Action, view: &View<'_>) {
         if action == Action::Print {

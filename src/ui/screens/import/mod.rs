@@ -19,6 +19,7 @@ use std::path::PathBuf;
 use egui::{Button, RichText, Ui};
 
 use crate::{
+    domain::ids::ImportRowId,
     i18n::amounts,
     ui::{action::Action, view::View},
 };
@@ -72,6 +73,12 @@ impl Import {
                 }
             }
         });
+    }
+
+    /// Shows the open rows, one of them selected.
+    pub fn show_open_rows(&mut self, row: Option<ImportRowId>) {
+        self.tab = Tab::OpenRows;
+        self.open_rows.show(row);
     }
 
     /// Begins with files that were dropped onto the window.

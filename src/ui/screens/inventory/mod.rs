@@ -89,6 +89,14 @@ impl Inventory {
         }
     }
 
+    /// Shows the exclusion cases, one of them selected.
+    pub fn show_cases(&mut self, case: Option<CaseId>) {
+        self.page = Page::Cases;
+        if let Some(case) = case {
+            self.cases.select(case);
+        }
+    }
+
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, action: Action, view: &View<'_>) {
         let Some(desk) = self.desk.last().filter(|_| !self.form.is_open()).cloned() else { return };

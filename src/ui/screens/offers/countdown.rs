@@ -24,7 +24,8 @@ pub fn countdown_ui(ui: &mut Ui, view: &View<'_>, due_at: Instant) {
     repaint_at_next_minute(ui.ctx(), view.now, due_at);
 }
 
-fn urgency(now: Instant, due_at: Instant) -> Meaning {
+/// How urgent a term is.
+pub fn urgency(now: Instant, due_at: Instant) -> Meaning {
     match due_at - now {
         left if left <= NOW => Meaning::Danger,
         left if left <= SOON => Meaning::Warning,

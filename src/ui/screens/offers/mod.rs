@@ -7,6 +7,8 @@ pub mod search;
 
 use egui::{Frame, Margin, Ui};
 
+pub use countdown::urgency;
+
 use crate::{
     domain::{Instant, fit::Fit, garrison::Zone, offer::OfferState},
     i18n::{Tr, dates},

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use egui::{Align, Button, Event, Layout, Ui, ViewportCommand};
 
 use crate::{
-    domain::ids::OfferId,
+    domain::ids::{OfferId, ReplyId},
     ui::{
         action::{Action, Section},
         command::Command,
@@ -65,6 +65,20 @@ impl Replies {
 
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
+
+    /// Shows the offers that are awaited, one of them selected.
+    pub fn show_awaited(&mut self, offer: Option<OfferId>) {
+        self.page = Page::Awaited;
+        if let Some(offer) = offer {
+            self.awaited.select(offer);
+        }
+    }
+
+    /// Shows the replies that wait for a person, one of them selected.
+    pub fn show_tray(&mut self, reply: Option<ReplyId>) {
+        self.page = Page::Tray;
+        self.tray.show(reply);
+    }
 
     /// Turns to an offer to record what its person says now.
     fn record_for(&mut self, offer: OfferId) {

@@ -87,6 +87,14 @@ impl Tray {
         wanted
     }
 
+    /// Shows every group, with a reply selected.
+    pub fn show(&mut self, reply: Option<ReplyId>) {
+        self.group = None;
+        if reply.is_some() {
+            self.choose(reply);
+        }
+    }
+
     fn forms_ui(&mut self, ui: &Ui, view: &View<'_>) {
         self.conflict.ui(ui, view);
         self.late.ui(ui, view);

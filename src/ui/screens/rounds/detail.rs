@@ -13,7 +13,10 @@ use super::{
     taking_out::TakingOut,
 };
 use crate::{
-    domain::{dwelling::LeftOutReason, ids::RoundId},
+    domain::{
+        dwelling::LeftOutReason,
+        ids::{OfferId, RoundId},
+    },
     i18n::Tr,
     journal::payloads::rounds::AnnulReason,
     ops,
@@ -86,6 +89,13 @@ impl Detail {
             Page::Offers => self.offers.ui(ui, view, &detail, &mut self.acting),
             Page::Wave(wave) => self.wave_ui(ui, view, &detail, wave),
         }
+    }
+
+    /// Turns to an offer of a round.
+    pub fn show_offer(&mut self, round: RoundId, offer: OfferId) {
+        self.turn_to(round);
+        self.page = Some(Page::Offers);
+        self.offers.select(offer);
     }
 
     /// Prints the notices of the offers in view.

@@ -16,7 +16,7 @@ mod taking_out;
 use egui::{Panel, Ui};
 
 use crate::{
-    domain::ids::RoundId,
+    domain::ids::{OfferId, RoundId},
     ui::{action::Action, theme, view::View, widgets::empty::empty},
 };
 use planning::{Outcome, Planning};
@@ -70,6 +70,12 @@ impl Rounds {
     pub fn show(&mut self, round: RoundId) {
         self.planning = None;
         self.shown = Some(round);
+    }
+
+    /// Shows an offer of a round.
+    pub fn show_offer(&mut self, round: RoundId, offer: OfferId) {
+        self.show(round);
+        self.detail.show_offer(round, offer);
     }
 
     /// Takes an action that was asked for while the section is in view.

@@ -96,6 +96,11 @@ impl OffersPage {
         self.table_ui(ui, view, &lines, acting);
     }
 
+    /// Selects an offer.
+    pub fn select(&mut self, offer: OfferId) {
+        self.selected = Some(offer);
+    }
+
     /// Forgets what was ticked: it was done.
     pub fn forget_ticks(&mut self) {
         self.ticked.clear();

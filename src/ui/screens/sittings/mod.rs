@@ -81,6 +81,14 @@ impl Sittings {
         }
     }
 
+    /// Shows who waits for a lease, one of them selected.
+    pub fn show_awaited(&mut self, offer: Option<OfferId>) {
+        self.page = Page::Awaited;
+        if let Some(offer) = offer {
+            self.awaited.select(offer);
+        }
+    }
+
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, action: Action, view: &View<'_>) {
         let idle = self.form.is_none() && !self.acting.is_asking();

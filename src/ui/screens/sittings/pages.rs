@@ -227,6 +227,11 @@ impl PeoplePage {
         self.list.ui(ui, view, look, desk.zone, shown, acting.is_asking());
     }
 
+    /// Selects a person.
+    pub fn select(&mut self, offer: OfferId) {
+        self.list.selected = Some(offer);
+    }
+
     /// Who is ticked, or else selected.
     pub fn chosen(&self) -> Vec<OfferId> {
         if self.list.ticked.is_empty() {

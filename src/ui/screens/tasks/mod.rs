@@ -80,6 +80,12 @@ impl Tasks {
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
 
+    /// Shows the open tasks, one of them selected.
+    pub fn show(&mut self, task: Option<TaskId>) {
+        self.page = Page::Open;
+        self.selected = task.or(self.selected);
+    }
+
     fn pages_ui(&mut self, ui: &mut Ui, tr: Tr, lines: &[TaskLine]) {
         let open = lines.iter().filter(|line| line.task.done.is_none()).count();
         ui.horizontal(|ui| {

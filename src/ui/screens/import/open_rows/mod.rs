@@ -36,6 +36,8 @@ pub struct OpenRows {
     table: TableState,
     row: Loaded<ImportRowId, Option<OpenRow>>,
     dismissal: Option<Dismissal>,
+    /// Selected as soon as the list is there.
+    wanted: Option<ImportRowId>,
 }
 
 impl OpenRows {
@@ -59,9 +61,22 @@ impl OpenRows {
             ui.label(RichText::new(tr.rows_count(&counts.0, &counts.1)).weak());
         }
         ui.add_space(4.0);
+        self.select_wanted();
         self.details_ui(ui, view);
         self.table_ui(ui, view);
         self.dismissal_ui(ui, view);
+    }
+
+    /// Selects a row.
+    pub fn show(&mut self, row: Option<ImportRowId>) {
+        self.wanted = row;
+    }
+
+    fn select_wanted(&mut self) {
+        let (Some(wanted), Some(lines)) = (self.wanted.take(), self.lines.last()) else { return };
+        if let Some(row) = self.shown.iter().position(|index| lines[*index].id == wanted) {
+            self.table.select(row);
+        }
     }
 
     fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>) {

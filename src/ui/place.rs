@@ -1,0 +1,69 @@
+//! Where a line of the day's work leads: a section with its page, and what is selected there.
+
+use crate::{
+    domain::ids::{CaseId, DwellingId, EntryId, GarrisonId, ImportRowId, OfferId, ReplyId, RoundId, TaskId},
+    ops::today::{Line, Matter, Subject},
+};
+
+/// See the module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Offer(GarrisonId, RoundId, OfferId),
+    Round(RoundId),
+    /// The offers whose replies are awaited; one of them selected.
+    Awaited(Option<OfferId>),
+    /// The replies that wait for a person; one of them selected.
+    Tray(Option<ReplyId>),
+    /// The open rows of files; one of them selected.
+    OpenRows(Option<ImportRowId>),
+    /// The open tasks; one of them selected.
+    Tasks(Option<TaskId>),
+    /// The exclusion cases; one of them selected.
+    Cases(Option<(GarrisonId, CaseId)>),
+    /// Who waits for a lease; one of them selected.
+    Leases(Option<(GarrisonId, OfferId)>),
+    /// The vacant dwellings; one of them selected.
+    Vacant(Option<DwellingId>),
+    Person(GarrisonId, EntryId),
+    Queue,
+    Rounds,
+}
+
+impl Place {
+    /// Where a line leads.
+    pub fn of_line(matter: Matter, line: &Line) -> Self {
+        match &line.subject {
+            Subject::Offer(line) if Self::of_matter(matter) == Self::Awaited(None) => {
+                Self::Awaited(Some(line.offer))
+            }
+            Subject::Offer(line) => Self::Offer(line.person.garrison, line.round, line.offer),
+            Subject::Reply(line) => Self::Tray(Some(line.reply)),
+            Subject::Wave(line) => Self::Round(line.round),
+            Subject::Task(line) => Self::Tasks(Some(line.task)),
+            Subject::Case(line) => Self::Cases(Some((line.person.garrison, line.case))),
+            Subject::Lease { garrison, offer, .. } => Self::Leases(Some((*garrison, *offer))),
+            Subject::Row(line) => Self::OpenRows(Some(line.id)),
+            Subject::Dwelling(line) => Self::Vacant(Some(line.dwelling)),
+            Subject::Person(line) => Self::Person(line.garrison, line.entry),
+        }
+    }
+
+    /// Where all of a kind are listed.
+    pub const fn of_matter(matter: Matter) -> Self {
+        match matter {
+            Matter::OffersOverdue | Matter::OffersWithin12Hours | Matter::OffersWithin24Hours => {
+                Self::Awaited(None)
+            }
+            Matter::Conflicts | Matter::Replies => Self::Tray(None),
+            Matter::Undelivered | Matter::NoAnswer | Matter::OffersNotSent | Matter::WavesToApprove => {
+                Self::Rounds
+            }
+            Matter::TasksOverdue | Matter::TasksToday | Matter::TasksThisWeek => Self::Tasks(None),
+            Matter::CasesToDecide | Matter::CasesToNotify => Self::Cases(None),
+            Matter::LeasesAwaited => Self::Leases(None),
+            Matter::RowsToMend => Self::OpenRows(None),
+            Matter::VacantDwellings => Self::Vacant(None),
+            Matter::WithoutPhone | Matter::WithoutConsent => Self::Queue,
+        }
+    }
+}
