@@ -195,13 +195,6 @@ inventory-opened-by-hand = { $date } ашылды: { $cause }. { $document }
 inventory-suggested-ground = Ықтимал негіз: { $ground }
 inventory-no-ground = Заңда мұндай негіз жоқ: адамның есепте қалатынын шешіңіз.
 
-# The export for the gateway.
-inventory-export-title = Мәліметтерді шлюзге шығару
-inventory-export-hint = Ашық мәліметтері бар адамдар тізімі (529-бұйрық, 11-т.). Онда дербес деректер бар.
-inventory-export-file = Файл
-inventory-export-kind = Кесте
-inventory-export-agree = Шығару
-inventory-export-done = Тізім шығарылды
 
 # Terms and calendar.
 inventory-terms-title = Түгендеу мен істердің мерзімдері

@@ -40,3 +40,7 @@ papers-missing-total-area = Қағаз басылмады: жалпы аудан
 papers-missing-reply-term = Қағаз басылмады: жауап беру мерзімі нөлге тең. Мерзімді белгілейтін актіде оны түзетіңіз.
 papers-missing-decision = Қағаз басылмады: шешімнің нөмірі немесе оны қабылдаған орган жоқ. Шешімді жазыңыз.
 papers-unprintable = Қағаз басылмады: «{ $text }» мәтінінде қағаз қарпінде жоқ «{ $character }» таңбасы бар. Жазбаны түзетіңіз.
+# Why a range of pages names none.
+papers-range-unreadable = «{ $part }» – бет нөмірі емес. Нөмірлер мен аралықтарды үтір арқылы жазыңыз: 1-3, 5.
+papers-range-backwards = { $first }-{ $last } аралығы кері жазылған. { $last }-{ $first } деп жазыңыз.
+papers-range-no-such-page = { $number }-бет жоқ: барлығы { $total } бет.

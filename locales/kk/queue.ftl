@@ -40,7 +40,6 @@ queue-as-of = { $time } жағдай бойынша
 queue-on-day = Күнге
 queue-show-day = Көрсету
 queue-add = Қосу…
-queue-export = Файлға шығару…
 queue-nobody-found = Ешкім табылмады
 queue-nobody-found-hint = Тегі, ЖСН, телефон немесе тіркеу нөмірі бойынша іздеңіз. Қазақ әріптерін орыс әріптерімен теруге болады.
 queue-nobody-in-queue = Кезектен ешкім табылмады
@@ -61,10 +60,3 @@ queue-past-is-read-only = Өткен күн көрсетіліп тұр. Бүг�
 queue-register-is-read-only = Тізілім тек оқуға ашылған. Оны жұмыс істеп жатқан жерде жауып, қайта ашыңыз.
 
 # Writing the list to a file and printing it.
-queue-export-title = Кезекті файлға шығару
-queue-export-hint = Гарнизонның бүкіл кезегі xlsx немесе csv файлына шығарылады. Онда дербес деректер бар; бұл журналға жазылады.
-queue-export-file = Файл
-queue-export-kind = Кесте
-queue-export-write = Шығару
-queue-exporting = Кезек файлға шығарылуда…
-queue-exported = { $rows-count } жол шығарылды.

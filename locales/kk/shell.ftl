@@ -32,6 +32,8 @@ shell-garrison-named = Гарнизон: { $name }
 shell-places = Кезекте: { $amount }
 shell-as-of = { $time } жағдайы бойынша
 shell-percent = { $percent-count } %
+# The same where papers are counted.
+shell-done-of = { $total } ішінен { $done }
 
 # A job at work.
 shell-working = Орындалуда…

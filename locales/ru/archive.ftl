@@ -8,6 +8,8 @@ archive-column-date = Дата
 archive-column-person = Кому
 archive-column-registration-no = Рег. №
 archive-column-prints = Печатей
+archive-column-printed-at = Напечатан
+archive-column-author = Кем напечатан
 archive-copies = копия
 archive-none-found = По этому запросу документов нет
 archive-none-found-hint = Очистите поле поиска вверху.
@@ -23,9 +25,9 @@ archive-times = { $count ->
    *[other] { $count } раз
 }
 archive-never = ни разу
-archive-copy-hint = Номер и дата остаются прежними, на каждом листе будет пометка «КОПИЯ».
-archive-open-copy = Открыть копию
-archive-print-copy = Напечатать копию
+archive-copy-hint = Номер и дата остаются прежними, на каждом листе будет пометка «КОПИЯ». Просмотр копией не считается.
+archive-look = Посмотреть…
+archive-print-copy = Напечатать копию…
 archive-list-hint = Список печатается заново в разделе «Очередь». Там же видно, какой была очередь в тот день.
 archive-protocol-hint = Протокол составляется на странице раунда. Пока раунд не изменился, это копия с тем же номером и датой.
 archive-minutes-hint = Протоколы и выписки печатаются в разделе «Заседания, наём». Пока протокол не изменился, это копия с тем же номером и датой.

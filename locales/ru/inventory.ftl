@@ -195,13 +195,6 @@ inventory-opened-by-hand = Открыто { $date }: { $cause }. { $document }
 inventory-suggested-ground = Вероятное основание: { $ground }
 inventory-no-ground = Закон такого основания не знает: решите, остаётся ли человек на учёте.
 
-# The export for the gateway.
-inventory-export-title = Выгрузка сведений для шлюза
-inventory-export-hint = Список людей с открытыми сведениями (приказ 529, п. 11). В нём персональные данные.
-inventory-export-file = Файл
-inventory-export-kind = Таблица
-inventory-export-agree = Выгрузить
-inventory-export-done = Список выгружен
 
 # Terms and calendar.
 inventory-terms-title = Сроки инвентаризации и дел

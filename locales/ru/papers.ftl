@@ -45,3 +45,7 @@ papers-missing-total-area = Бумага не напечатана: не ука�
 papers-missing-reply-term = Бумага не напечатана: срок ответа равен нулю. Исправьте срок в акте, который его устанавливает.
 papers-missing-decision = Бумага не напечатана: нет номера решения или органа, который его принял. Запишите решение.
 papers-unprintable = Бумага не напечатана: в тексте «{ $text }» есть знак «{ $character }», которого нет в шрифте бумаг. Исправьте запись.
+# Why a range of pages names none.
+papers-range-unreadable = «{ $part }» не номер страницы. Напишите номера и промежутки через запятую: 1-3, 5.
+papers-range-backwards = Промежуток { $first }-{ $last } записан наоборот. Напишите { $last }-{ $first }.
+papers-range-no-such-page = Страницы { $number } нет: страниц всего { $total }.

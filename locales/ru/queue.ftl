@@ -40,7 +40,6 @@ queue-as-of = на { $time }
 queue-on-day = На день
 queue-show-day = Показать
 queue-add = Добавить…
-queue-export = Выгрузить…
 queue-nobody-found = Никто не найден
 queue-nobody-found-hint = Ищите по фамилии, ИИН, телефону или регистрационному номеру. Казахские буквы можно набирать русскими.
 queue-nobody-in-queue = В очереди никто не найден
@@ -61,15 +60,3 @@ queue-past-is-read-only = Показан прошедший день. Верни
 queue-register-is-read-only = Реестр открыт только для чтения. Закройте его там, где с ним работают, и откройте снова.
 
 # Writing the list to a file and printing it.
-queue-export-title = Выгрузка очереди
-queue-export-hint = Вся очередь гарнизона в файл xlsx или csv. В нём персональные данные; выгрузка записывается в журнал.
-queue-export-file = Файл
-queue-export-kind = Таблица
-queue-export-write = Выгрузить
-queue-exporting = Очередь выгружается…
-queue-exported = { $rows-count ->
-    [one] Выгружена { $rows-count } строка.
-    [few] Выгружены { $rows-count } строки.
-    [many] Выгружено { $rows-count } строк.
-   *[other] Выгружено { $rows-count } строки.
-}

@@ -32,6 +32,8 @@ shell-garrison-named = Гарнизон: { $name }
 shell-places = В очереди: { $amount }
 shell-as-of = По состоянию на { $time }
 shell-percent = { $percent-count } %
+# The same where papers are counted.
+shell-done-of = { $done } из { $total }
 
 # A job at work.
 shell-working = Выполняется…

@@ -17,6 +17,7 @@ pub mod letter;
 pub mod list;
 pub mod minutes;
 pub mod offer_notice;
+mod page_range;
 mod pages;
 mod parts;
 pub mod pdf;
@@ -30,7 +31,8 @@ pub use document::{
 pub use fonts::Face;
 pub use imprint::Imprint;
 pub use layout::lay_out;
-pub use pages::{Page, PageSize, Pages, SPACES, Stroke, TextRun};
+pub use page_range::{PageRange, PageRangeError};
+pub use pages::{DASH, Page, PageSize, Pages, SPACES, Stroke, TextRun};
 
 /// Why a paper is not made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

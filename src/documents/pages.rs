@@ -39,6 +39,23 @@ pub struct Page {
     pub strokes: Vec<Stroke>,
 }
 
+impl Page {
+    /// What can be read on the page, line by line.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        let mut before = None;
+        for run in &self.runs {
+            match before.replace(run.baseline) {
+                None => {}
+                Some(baseline) if baseline == run.baseline => text.push(' '),
+                Some(_above) => text.push('\n'),
+            }
+            text.push_str(&run.text);
+        }
+        text
+    }
+}
+
 /// The characters that grow when a line is set to both edges.
 pub const SPACES: [char; 2] = [' ', '\u{a0}'];
 
@@ -75,6 +92,9 @@ impl TextRun {
         self.face.text_milli_em(text) as Points * self.size / 1000.0 + spaces
     }
 }
+
+/// How long a dash and a gap of a dashed line are.
+pub const DASH: Points = 4.0;
 
 /// A straight line.
 #[derive(Debug, Clone, Copy, PartialEq)]

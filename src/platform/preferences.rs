@@ -36,6 +36,21 @@ impl Reminding {
     pub const ALL: [Self; 3] = [Self::Off, Self::Quiet, Self::WithSound];
 }
 
+/// How papers go to the printer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Printing {
+    /// By the name the system has for it; its usual one if none.
+    pub printer: Option<String>,
+    pub copies: u16,
+}
+
+impl Default for Printing {
+    fn default() -> Self {
+        Self { printer: None, copies: 1 }
+    }
+}
+
 /// The columns of one kind of file: the number of a column from 0 → the code of its field.
 pub type ColumnMapping = BTreeMap<String, String>;
 
@@ -50,6 +65,7 @@ pub struct Preferences {
     /// One of [`TEXT_SIZES_PERCENT`].
     pub text_size_percent: u16,
     pub reminding: Reminding,
+    pub printing: Printing,
     /// By the fingerprint of a file's header row.
     pub column_mappings: BTreeMap<String, ColumnMapping>,
     /// Fields this program does not know.
@@ -64,6 +80,7 @@ impl Default for Preferences {
             appearance: Appearance::default(),
             text_size_percent: 100,
             reminding: Reminding::default(),
+            printing: Printing::default(),
             column_mappings: BTreeMap::new(),
             unknown: Map::new(),
         }
@@ -105,6 +122,7 @@ impl Preferences {
         put("appearance", json(&self.appearance));
         put("text_size_percent", self.text_size_percent.into());
         put("reminding", json(&self.reminding));
+        put("printing", json(&self.printing));
         put("column_mappings", json(&self.column_mappings));
         format!("{:#}\n", Value::Object(fields))
     }
@@ -137,6 +155,7 @@ impl Fields {
             appearance: self.take("appearance"),
             text_size_percent: self.text_size_percent(),
             reminding: self.take("reminding"),
+            printing: self.take("printing"),
             column_mappings: self.take("column_mappings"),
             unknown: self.fields,
         };
@@ -196,6 +215,7 @@ mod tests {
         preferences.language = Some("kk".to_owned());
         preferences.text_size_percent = 150;
         preferences.reminding = Reminding::WithSound;
+        preferences.printing = Printing { printer: Some("Office".to_owned()), copies: 2 };
         preferences.column_mappings.insert("f".to_owned(), [("ИИН".to_owned(), "iin".to_owned())].into());
         preferences.save(&profile).unwrap();
         assert_eq!(load(&profile), Read { preferences, fallen_back: Vec::new() });

@@ -8,6 +8,14 @@ use std::{
     process::{Command, Stdio},
 };
 
+use super::preferences::Printing;
+
+/// Whether a file can be sent to another printer than the usual one: the shell of Windows knows no other.
+pub const CHOOSES_PRINTER: bool = cfg!(not(windows));
+
+/// The most copies of a paper at once.
+pub const MOST_COPIES: u16 = 99;
+
 /// The system did not take the file.
 #[derive(Debug, thiserror::Error)]
 pub enum HandOverError {
@@ -31,9 +39,20 @@ pub fn open(path: &Path) -> Result<(), HandOverError> {
     hand_over(path, open_command(path))
 }
 
-/// Sends a file to the person's usual printer.
-pub fn print(path: &Path, copies: u16) -> Result<(), HandOverError> {
-    hand_over(path, print_command(path, copies))
+/// Sends a file to a printer.
+pub fn print(path: &Path, printing: &Printing) -> Result<(), HandOverError> {
+    let copies = printing.copies.clamp(1, MOST_COPIES);
+    hand_over(path, print_command(path, printing.printer.as_deref(), copies))
+}
+
+/// The names of the system's printers, where one can be chosen.
+pub fn printers() -> Result<Vec<String>, HandOverError> {
+    if !CHOOSES_PRINTER {
+        return Ok(Vec::new());
+    }
+    // Without more it prints the names alone.
+    let named = run("lpstat", with(Command::new("lpstat"), |command| command.arg("-e")))?;
+    Ok(named.lines().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect())
 }
 
 #[cfg(windows)]
@@ -43,8 +62,8 @@ fn open_command(path: &Path) -> (&'static str, Command) {
 }
 
 #[cfg(windows)]
-fn print_command(path: &Path, copies: u16) -> (&'static str, Command) {
-    // The verb of the shell prints one copy; the path goes through the environment to need no quoting.
+fn print_command(path: &Path, _usual: Option<&str>, copies: u16) -> (&'static str, Command) {
+    // The verb of the shell prints one copy on the usual printer; the path goes through the environment to need no quoting.
     let script = format!(
         "1..{copies} | ForEach-Object {{ Start-Process -FilePath $env:KEZEK_PAPER -Verb Print -Wait }}"
     );
@@ -62,25 +81,34 @@ fn open_command(path: &Path) -> (&'static str, Command) {
 }
 
 #[cfg(not(windows))]
-fn print_command(path: &Path, copies: u16) -> (&'static str, Command) {
-    ("lp", with(Command::new("lp"), |command| command.arg("-n").arg(copies.to_string()).arg("--").arg(path)))
+fn print_command(path: &Path, printer: Option<&str>, copies: u16) -> (&'static str, Command) {
+    let mut command = Command::new("lp");
+    if let Some(printer) = printer {
+        command.arg("-d").arg(printer);
+    }
+    ("lp", with(command, |command| command.arg("-n").arg(copies.to_string()).arg("--").arg(path)))
 }
 
 fn with(mut command: Command, arguments: impl FnOnce(&mut Command) -> &mut Command) -> Command {
-    arguments(&mut command).stdin(Stdio::null()).stdout(Stdio::null());
+    arguments(&mut command).stdin(Stdio::null());
     command
 }
 
-fn hand_over(path: &Path, (program, mut command): (&'static str, Command)) -> Result<(), HandOverError> {
+fn hand_over(path: &Path, (program, command): (&'static str, Command)) -> Result<(), HandOverError> {
     if !path.is_file() {
         return Err(HandOverError::NoFile { path: path.to_owned() });
     }
+    run(program, command).map(drop)
+}
+
+/// What a program says.
+fn run(program: &'static str, mut command: Command) -> Result<String, HandOverError> {
     let output = command.output().map_err(|source| match source.kind() {
         io::ErrorKind::NotFound => HandOverError::NoProgram { program },
         _other => HandOverError::Start { program, source },
     })?;
     if output.status.success() {
-        return Ok(());
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     Err(HandOverError::Refused {
         program,
@@ -96,6 +124,29 @@ mod tests {
     fn a_missing_file_is_told_before_any_program_starts() {
         let none = Path::new("no such folder/no such paper.pdf");
         assert!(matches!(open(none), Err(HandOverError::NoFile { path }) if path == none));
+    }
+
+    #[cfg(not(windows))]
+    #[test]
+    fn the_printer_and_the_copies_are_told() {
+        #[track_caller]
+        fn check(printer: Option<&str>, expected: &[&str]) {
+            let (program, command) = print_command(Path::new("paper.pdf"), printer, 2);
+            assert_eq!(
+                (program, command.get_args().collect::<Vec<_>>()),
+                ("lp", expected.iter().map(|text| (*text).as_ref()).collect())
+            );
+        }
+        check(None, &["-n", "2", "--", "paper.pdf"]);
+        check(Some("Office"), &["-d", "Office", "-n", "2", "--", "paper.pdf"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_a_program_says_is_heard() {
+        let mut saying = Command::new("sh");
+        saying.args(["-c", "echo Office; echo Hall"]);
+        assert_eq!(run("sh", saying).unwrap(), "Office\nHall\n");
     }
 
     #[cfg(unix)]

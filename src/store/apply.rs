@@ -71,7 +71,7 @@ pub(super) fn apply_to_tables(
         Event::AnswerRecorded(payload) => inventory::answer_recorded(reader, recorded, payload),
         Event::CaseOpened(payload) => cases::opened(reader, recorded, payload),
         Event::PaperIssued(payload) => papers::issued(reader, recorded, payload),
-        Event::PaperPrinted(payload) => papers::printed(reader, payload),
+        Event::PaperPrinted(payload) => papers::printed(reader, recorded, payload),
         Event::TaskDone(payload) => tasks::done(reader, recorded, payload),
         Event::WithinNormOnlyTakenBack(payload) => {
             entries::within_norm_only_taken_back(reader, recorded, payload)

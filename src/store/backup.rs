@@ -45,7 +45,7 @@ impl Reader {
         checked(path)
     }
 
-    fn copy_pages(&self, target: &mut Connection, go_on: &dyn Fn(u32) -> bool) -> Result<()> {
+    pub(super) fn copy_pages(&self, target: &mut Connection, go_on: &dyn Fn(u32) -> bool) -> Result<()> {
         let backup = Backup::new(&self.connection, target)?;
         let mut permille = 0;
         while go_on(permille) {

@@ -1,6 +1,6 @@
 //! One act in one transaction.
 
-use super::{Error, Reader, Result, apply, events::NewEvent, open::in_transaction};
+use super::{Error, Reader, Result, apply, events::NewEvent, transaction::in_transaction};
 use crate::{
     domain::Instant,
     journal::{Event, Sequence, Stamp, chain::Digest},

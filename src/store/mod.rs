@@ -18,6 +18,7 @@ mod replay;
 mod schema;
 mod search;
 pub mod tables;
+mod transaction;
 mod watch;
 
 pub use change::{Change, Head};

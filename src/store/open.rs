@@ -9,7 +9,10 @@ use std::{
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Change, Error, Result, header, replay, schema, search::SearchKeys, watch::Watch};
+use super::{
+    Change, Error, Result, header, replay, schema, search::SearchKeys, transaction::in_transaction,
+    watch::Watch,
+};
 use crate::journal::{Stamp, payloads::register::RegisterCreated};
 
 /// Files up to this size are checked page by page whenever they are opened.
@@ -28,7 +31,7 @@ pub struct Reader {
 
 /// A register opened for writing.
 pub struct Writer {
-    reader: Reader,
+    pub(super) reader: Reader,
 }
 
 impl Reader {
@@ -57,7 +60,7 @@ impl Reader {
         Ok(reader)
     }
 
-    fn on(mut connection: Connection, path: PathBuf) -> Result<Self> {
+    pub(super) fn on(mut connection: Connection, path: PathBuf) -> Result<Self> {
         configure(&connection)?;
         let watch = Watch::over(&mut connection)?;
         Ok(Self { connection, path, watch, search_keys: RefCell::default() })
@@ -229,16 +232,4 @@ fn bring_up_to_date(reader: &Reader) -> Result<()> {
     })?;
     reader.connection.pragma_update(None, "foreign_keys", true)?;
     Ok(())
-}
-
-pub(super) fn in_transaction<T, E: From<Error>>(
-    connection: &Connection,
-    act: impl FnOnce() -> Result<T, E>,
-) -> Result<T, E> {
-    let failed = |cause: rusqlite::Error| E::from(cause.into());
-    let behavior = rusqlite::TransactionBehavior::Immediate;
-    let transaction = rusqlite::Transaction::new_unchecked(connection, behavior).map_err(failed)?;
-    let value = act()?;
-    transaction.commit().map_err(failed)?;
-    Ok(value)
 }

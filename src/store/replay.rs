@@ -81,7 +81,7 @@ impl Scratch {
 /// A fresh register that `fill` writes into; it goes with the reader.
 fn made<E: From<Error>>(fill: impl FnOnce(&Scratch) -> Result<(), E>) -> Result<Reader, E> {
     let scratch = Scratch::new()?;
-    super::open::in_transaction(&scratch.target.connection, || {
+    super::transaction::in_transaction(&scratch.target.connection, || {
         fill(&scratch)?;
         scratch.readable().map(drop).map_err(E::from)
     })?;
@@ -162,7 +162,7 @@ impl Reader {
         // Offers and papers name entries that are left out here.
         target.connection.pragma_update(None, "foreign_keys", false).map_err(Error::from)?;
         let replay = Replay::from(self, &target)?;
-        super::open::in_transaction(&target.connection, || -> Result<(), E> {
+        super::transaction::in_transaction(&target.connection, || -> Result<(), E> {
             self.each_event_for(entries, last, |raw| -> Result<(), E> {
                 // A stop may be an event that is left out.
                 while let Some(stop) = stops.next_if(|&stop| stop < raw.sequence) {

@@ -14,7 +14,7 @@ pub(super) const VERSION: u32 = LADDER.len() as u32;
 pub(super) const APPLY_VERSION: u32 = 3;
 
 /// The derived tables in an order in which each comes behind those it refers to.
-pub(super) const DERIVED: [&str; 31] = [
+pub(super) const DERIVED: [&str; 32] = [
     "register",
     "garrisons",
     "reply_acts",
@@ -44,6 +44,7 @@ pub(super) const DERIVED: [&str; 31] = [
     "consents",
     "wallet_references",
     "papers",
+    "paper_prints",
     "entry_events",
     "common_events",
 ];

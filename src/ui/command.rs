@@ -15,7 +15,7 @@ use crate::{
     },
     i18n::Lang,
     ops,
-    platform::preferences::{Appearance, ColumnMapping, Reminding},
+    platform::preferences::{Appearance, ColumnMapping, Printing, Reminding},
 };
 
 /// A wish of a screen.
@@ -53,6 +53,8 @@ pub enum Command {
     LookAsOf(Option<Instant>),
     /// Remember how the columns of a file were mapped, by the fingerprint of its headers.
     RememberMapping(String, ColumnMapping),
+    /// Remember how papers go to the printer.
+    RememberPrinting(Printing),
     /// Say that something was done.
     TellDone(Sentence),
     /// Say what is odd but stops nothing.

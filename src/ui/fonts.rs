@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use egui::{FontData, FontDefinitions, FontFamily};
 
+use crate::documents::Face;
+
 /// A face, as its weight and the two files of it: digits first, so that columns of numbers stand straight.
 macro_rules! face {
     ($weight:literal) => {
@@ -30,18 +32,30 @@ pub fn semi_bold() -> FontFamily {
     FontFamily::Name("semi-bold".into())
 }
 
+/// The family of papers.
+pub fn paper() -> FontFamily {
+    FontFamily::Name("paper".into())
+}
+
+/// The family of what stands out on papers.
+pub fn paper_bold() -> FontFamily {
+    FontFamily::Name("paper-bold".into())
+}
+
 /// All faces and families; nothing of the system's is used.
 pub fn definitions() -> FontDefinitions {
     let mut definitions = FontDefinitions::empty();
     add(&mut definitions, face!("Regular"), [FontFamily::Proportional, FontFamily::Monospace]);
     add(&mut definitions, face!("Medium"), [medium()]);
     add(&mut definitions, face!("SemiBold"), [semi_bold()]);
+    add(&mut definitions, [(Face::Regular.name(), Face::Regular.bytes())], [paper()]);
+    add(&mut definitions, [(Face::Bold.name(), Face::Bold.bytes())], [paper_bold()]);
     definitions
 }
 
-fn add<const N: usize>(
+fn add<const FILES: usize, const N: usize>(
     definitions: &mut FontDefinitions,
-    face: [(&str, &'static [u8]); 2],
+    face: [(&str, &'static [u8]); FILES],
     families: [FontFamily; N],
 ) {
     for (name, bytes) in face {

@@ -164,6 +164,23 @@ impl Office {
         result
     }
 
+    /// Runs acts to see what would come of them; the register stays as it is. Where it cannot be written, a passing
+    /// copy of it takes them.
+    pub fn rehearse<R>(
+        &mut self,
+        go_on: impl Fn() -> bool + Clone + Send + 'static,
+        acts: impl FnOnce(&mut Writer) -> ops::Result<R>,
+    ) -> ops::Result<R> {
+        match &mut self.open {
+            Some(Open::Writing { writer, .. }) => writer.stoppable_act(go_on, |writer| writer.rehearse(acts)),
+            Some(Open::Reading(reader)) => {
+                let mut copy = reader.passing_copy(&go_on)?;
+                copy.stoppable_act(go_on, |copy| copy.rehearse(acts))
+            }
+            None => Err(store::Error::NotARegister.into()),
+        }
+    }
+
     fn hold(&mut self, writer: Writer, lock: Lock) {
         self.open = Some(Open::Writing { writer: Box::new(writer), _lock: lock });
         self.revision.advance();

@@ -58,6 +58,10 @@ pub struct Palette {
     pub danger: Tone,
     /// The band of a practice register.
     pub practice: Tone,
+    /// A printed page: the same in every appearance.
+    pub sheet: Tone,
+    /// Around printed pages.
+    pub sheet_surround: Color32,
     shadow: Color32,
 }
 
@@ -68,6 +72,8 @@ const fn rgb(hex: u32) -> Color32 {
 const fn tone(ink: u32, paper: u32) -> Tone {
     Tone { ink: rgb(ink), paper: rgb(paper) }
 }
+
+const SHEET: Tone = tone(0x00_00_00, 0xFF_FF_FF);
 
 const LIGHT: Palette = Palette {
     chrome: rgb(0xEE_F1_F3),
@@ -86,6 +92,8 @@ const LIGHT: Palette = Palette {
     warning: tone(0x74_4A_00, 0xFB_EC_C9),
     danger: tone(0xA1_21_1B, 0xFA_E3_E1),
     practice: tone(0x54_3C_00, 0xFF_E2_8A),
+    sheet: SHEET,
+    sheet_surround: rgb(0xD3_D9_DD),
     shadow: Color32::from_black_alpha(40),
 };
 
@@ -106,6 +114,8 @@ const DARK: Palette = Palette {
     warning: tone(0xF0_C4_6C, 0x3D_30_15),
     danger: tone(0xF5_A8_A2, 0x4A_24_22),
     practice: tone(0xFF_E6_A8, 0x4D_3C_0F),
+    sheet: SHEET,
+    sheet_surround: rgb(0x0D_11_14),
     shadow: Color32::from_black_alpha(110),
 };
 
@@ -178,6 +188,16 @@ pub fn make_primary(ui: &mut egui::Ui) {
         look.bg_stroke = Stroke::new(1.0, paper);
     }
     widgets.active.bg_stroke = Stroke::new(2.0, edge);
+}
+
+/// Makes the bars to scroll with stand out on a ground that is neither page nor surface.
+pub fn show_scroll_bars(ui: &mut egui::Ui) {
+    let Palette { line, edge, text, .. } = *palette(ui);
+    let visuals = ui.visuals_mut();
+    visuals.extreme_bg_color = line;
+    visuals.widgets.inactive.bg_fill = edge;
+    visuals.widgets.hovered.bg_fill = text;
+    visuals.widgets.active.bg_fill = text;
 }
 
 /// The frame of a card on a page.
@@ -313,6 +333,7 @@ mod tests {
                 palette.warning,
                 palette.danger,
                 palette.practice,
+                palette.sheet,
             ] {
                 check("tone", tone.ink, tone.paper, 4.5);
             }

@@ -114,6 +114,19 @@ impl<'a> View<'a> {
         })
     }
 
+    /// Runs an act of `ops` to see what would come of it; nothing is written, and nothing read becomes stale.
+    pub fn rehearse<R: Send + 'static>(
+        &self,
+        errand: Errand,
+        act: impl FnOnce(&mut Writer, &Stamp, &Progress) -> ops::Result<R> + Send + 'static,
+    ) -> Ticket<ops::Result<R>> {
+        let stamp = self.stamp();
+        self.desk.submit(errand, move |office, progress| {
+            let asked = progress.clone();
+            office.rehearse(move || !asked.is_stopped(), |writer| act(writer, &stamp, progress))
+        })
+    }
+
     /// Tells at the edge of the window that something could not be done.
     pub fn tell_failure(&self, error: ops::Error) {
         tracing::warn!(%error, "an act or a reading failed");

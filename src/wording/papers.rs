@@ -1,7 +1,7 @@
 //! Why a paper is not printed.
 
 use crate::{
-    documents::{PaperError, offer_notice::Blank},
+    documents::{PageRangeError, PaperError, offer_notice::Blank},
     i18n::Tr,
 };
 
@@ -10,6 +10,19 @@ pub fn paper_error(tr: Tr, error: &PaperError) -> String {
     match error {
         PaperError::MissingBlank { blank } => missing_blank(tr, *blank),
         PaperError::Unprintable { character, text } => tr.papers_unprintable(&character.to_string(), text),
+    }
+}
+
+/// Why a range of pages names none, and how one is written.
+pub fn page_range_error(tr: Tr, error: &PageRangeError) -> String {
+    match error {
+        PageRangeError::Unreadable { part } => tr.papers_range_unreadable(part),
+        PageRangeError::Backwards { first, last } => {
+            tr.papers_range_backwards(&first.to_string(), &last.to_string())
+        }
+        PageRangeError::NoSuchPage { page, count } => {
+            tr.papers_range_no_such_page(&page.to_string(), &count.to_string())
+        }
     }
 }
 

@@ -33,6 +33,7 @@ mod ui_inventory;
 mod ui_keyboard;
 mod ui_papers;
 mod ui_papers_leaving;
+mod ui_preview;
 mod ui_queue;
 mod ui_replies;
 mod ui_rounds;

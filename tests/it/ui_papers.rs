@@ -83,8 +83,12 @@ fn another_print_of_a_notice_is_a_copy() {
     let mut scene = Scene::open(Start::default());
     let before = scene.prints();
     scene.press(Role::Row, &RU.archive_title(&RU.archive_kind_offer_notice(), "1/2026"));
-    scene.press(Role::Button, &RU.archive_open_copy());
-    scene.window.harness.run_ok();
+    scene.press(Role::Button, &RU.archive_look());
+    scene.window.settle();
+    assert_eq!(scene.prints(), before, "to look at a paper makes no copy of it");
+    assert!(scene.window.harness.query_all(by().role(Role::Document)).count() > 0);
+    scene.press(Role::Button, &RU.handover_make());
+    scene.window.settle();
     assert_eq!(scene.prints(), before + 1);
     assert_eq!(scene.window.harness.query_all_by_label(&RU.archive_copies()).count(), 2);
 }

@@ -5,13 +5,10 @@ use pdf_writer::{Content, Settings, Str};
 use crate::documents::{
     document::Points,
     fonts::Face,
-    pages::{Page, SPACES, Stroke, TextRun},
+    pages::{DASH, Page, SPACES, Stroke, TextRun},
 };
 
 use super::typeface;
-
-/// How long a dash and a gap of a dashed line are, in points.
-const DASH: Points = 4.0;
 
 /// The strokes and runs of a page of this height.
 pub(super) fn of(page: &Page, height: Points) -> Vec<u8> {

@@ -2,8 +2,11 @@
 
 use super::sheet::{self as list, Sheet, narrow, numbers, words};
 use crate::{
-    domain::person::PersonName,
-    i18n::{Lang, Tr, dates::numeric},
+    domain::{garrison::Zone, person::PersonName},
+    i18n::{
+        Lang, Tr,
+        dates::{numeric, to_the_minute},
+    },
     journal::{Stamp, payloads::papers::PaperKind},
     ops::{
         Result,
@@ -40,18 +43,25 @@ fn columns(tr: Tr) -> Vec<crate::documents::list::ListColumn> {
         narrow(tr.archive_column_date(), 28.0),
         words(tr.archive_column_person(), 1.2),
         narrow(tr.archive_column_registration_no(), 28.0),
-        numbers(tr.archive_column_prints(), 24.0),
+        narrow(tr.archive_column_printed_at(), 32.0),
+        words(tr.archive_column_author(), 0.8),
+        numbers(tr.archive_column_prints(), 22.0),
     ]
 }
 
 fn row(tr: Tr, listed: &ListedPaper) -> Vec<String> {
     let paper = &listed.paper;
+    let local = |stamp: &Stamp| to_the_minute(Zone::of_the_capital().local(stamp.at));
+    let printed_at = listed.printed.as_ref().map(local).unwrap_or_default();
+    let author = listed.printed.as_ref().map(|stamp| stamp.actor.clone()).unwrap_or_default();
     vec![
         kind_name(tr, paper.kind),
         format!("{}/{}", paper.number, paper.year),
         numeric(paper.date),
         listed.person.as_ref().map(PersonName::full).unwrap_or_default(),
         listed.registration_no.map(|number| number.to_string()).unwrap_or_default(),
+        printed_at,
+        author,
         paper.prints.to_string(),
     ]
 }

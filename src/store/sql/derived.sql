@@ -487,6 +487,13 @@ CREATE UNIQUE INDEX papers_offer ON papers (kind, offer) WHERE offer IS NOT NULL
 CREATE INDEX papers_round ON papers (kind, round) WHERE round IS NOT NULL;
 CREATE INDEX papers_minutes ON papers (kind, minutes) WHERE minutes IS NOT NULL;
 
+-- Who printed a paper and when is told by the event.
+CREATE TABLE paper_prints (
+    paper INTEGER NOT NULL REFERENCES papers (id),
+    seq   INTEGER NOT NULL,
+    PRIMARY KEY (paper, seq)
+) STRICT, WITHOUT ROWID;
+
 -- Which events speak of which entry: the history of a person.
 CREATE TABLE entry_events (
     entry INTEGER NOT NULL REFERENCES entries (id),

@@ -11,13 +11,13 @@ use crate::{
         template::WordingVersions,
     },
     journal::{
-        Sequence,
+        Sequence, Stamp,
         payloads::papers::{PaperIssued, PaperKind, PaperPrinted},
     },
     store::{
         Reader, Result,
         apply::Recorded,
-        columns::{Coded, DayText},
+        columns::{Coded, DayText, Micros},
     },
 };
 
@@ -48,6 +48,8 @@ pub struct ListedPaper {
     pub paper: PaperRow,
     pub registration_no: Option<RegistrationNumber>,
     pub person: Option<PersonName>,
+    /// Who printed it last, and when.
+    pub printed: Option<Stamp>,
 }
 
 const COLUMNS: &str = "SELECT id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes, case_id, \
@@ -65,8 +67,11 @@ impl Reader {
     pub fn listed_papers(&self) -> Result<Vec<ListedPaper>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT papers.id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes, case_id,
-                    wording_kk, wording_ru, registration_year, registration_serial, surname, given, patronymic
-             FROM papers LEFT JOIN entries ON entries.id = papers.entry ORDER BY papers.id DESC",
+                    wording_kk, wording_ru, registration_year, registration_serial, surname, given, patronymic,
+                    events.at, events.actor
+             FROM papers LEFT JOIN entries ON entries.id = papers.entry
+             LEFT JOIN events ON events.seq = (SELECT max(seq) FROM paper_prints WHERE paper = papers.id)
+             ORDER BY papers.id DESC",
         )?;
         let papers = statement.query_map([], listed_paper)?.collect::<Result<_, _>>()?;
         Ok(papers)
@@ -79,6 +84,15 @@ impl Reader {
         let mut statement = self.connection.prepare_cached(&sql)?;
         let papers = statement.query_map((number, year, limit as i64), paper)?.collect::<Result<_, _>>()?;
         Ok(papers)
+    }
+
+    /// Who printed a paper and when, the first print first.
+    pub fn prints_of(&self, paper: PaperId) -> Result<Vec<Stamp>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT at, actor FROM paper_prints JOIN events USING (seq) WHERE paper = ?1 ORDER BY seq",
+        )?;
+        let stamp = |row: &Row<'_>| Ok(Stamp { at: row.get::<_, Micros>(0)?.0, actor: row.get(1)? });
+        Ok(statement.query_map([paper], stamp)?.collect::<Result<_, _>>()?)
     }
 
     /// The paper of a kind that was issued for an offer.
@@ -131,13 +145,18 @@ impl Reader {
 
 fn listed_paper(row: &Row<'_>) -> rusqlite::Result<ListedPaper> {
     let paper = paper(row)?;
+    let printed = match row.get::<_, Option<Micros>>(19)? {
+        Some(at) => Some(Stamp { at: at.0, actor: row.get(20)? }),
+        None => None,
+    };
     if paper.entry.is_none() {
-        return Ok(ListedPaper { paper, registration_no: None, person: None });
+        return Ok(ListedPaper { paper, registration_no: None, person: None, printed });
     }
     Ok(ListedPaper {
         paper,
         registration_no: Some(RegistrationNumber { year: row.get(14)?, serial: row.get(15)? }),
         person: Some(PersonName { surname: row.get(16)?, given: row.get(17)?, patronymic: row.get(18)? }),
+        printed,
     })
 }
 
@@ -186,7 +205,15 @@ pub(in crate::store) fn issued(reader: &Reader, recorded: Recorded<'_>, payload:
     payload.entry.map_or(Ok(()), |entry| reader.note_entry_event(entry, recorded.sequence))
 }
 
-pub(in crate::store) fn printed(reader: &Reader, payload: &PaperPrinted) -> Result<()> {
+pub(in crate::store) fn printed(
+    reader: &Reader,
+    recorded: Recorded<'_>,
+    payload: &PaperPrinted,
+) -> Result<()> {
+    reader
+        .connection
+        .prepare_cached("INSERT INTO paper_prints (paper, seq) VALUES (?1, ?2)")?
+        .execute((payload.paper, recorded.sequence))?;
     reader
         .connection
         .prepare_cached("UPDATE papers SET prints = prints + 1 WHERE id = ?1")?

@@ -18,6 +18,8 @@ struct Inner {
     /// Thousandths, or [`UNKNOWN`].
     permille: AtomicU32,
     step: Mutex<Option<Text>>,
+    /// Done, and of how many.
+    counted: Mutex<Option<(u64, u64)>>,
     stopped: AtomicBool,
     ended: AtomicBool,
 }
@@ -27,6 +29,7 @@ impl Default for Inner {
         Self {
             permille: AtomicU32::new(UNKNOWN),
             step: Mutex::default(),
+            counted: Mutex::default(),
             stopped: AtomicBool::new(false),
             ended: AtomicBool::new(false),
         }
@@ -39,6 +42,17 @@ impl Progress {
         let permille = done.saturating_mul(1000).checked_div(total).unwrap_or(0).min(1000);
         self.0.permille.store(permille as u32, Ordering::Relaxed);
         !self.is_stopped()
+    }
+
+    /// As [`Self::report`], for things that a person counts.
+    pub fn count(&self, done: u64, total: u64) -> bool {
+        *self.0.counted.lock().unwrap_or_else(PoisonError::into_inner) = Some((done, total));
+        self.report(done, total)
+    }
+
+    /// How many things are done, and of how many, if a person counts them.
+    pub fn counted(&self) -> Option<(u64, u64)> {
+        *self.0.counted.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Tells what is being done now.
@@ -88,6 +102,9 @@ mod tests {
         let progress = Progress::default();
         assert_eq!(progress.fraction(), None);
         assert!(progress.report(1, 4));
+        assert_eq!(progress.counted(), None);
+        assert!(progress.count(1, 4));
+        assert_eq!(progress.counted(), Some((1, 4)));
         assert_eq!(progress.fraction(), Some(0.25));
         assert!(progress.report(9, 0));
         assert_eq!(progress.fraction(), Some(0.0));

@@ -59,6 +59,10 @@ impl App {
                 self.session.preferences.column_mappings.insert(fingerprint, mapping);
                 self.session.save_preferences();
             }
+            Command::RememberPrinting(printing) => {
+                self.session.preferences.printing = printing;
+                self.session.save_preferences();
+            }
             Command::TellDone(sentence) => self.session.notices.done(sentence),
             Command::TellWarning(sentence) => self.session.notices.warning(sentence),
             Command::TellFailure(error) => {

@@ -1,6 +1,7 @@
 //! The screens, one struct each; without a register there is only the first one.
 
 pub mod dwellings;
+pub mod export;
 pub mod hand_over;
 pub mod import;
 pub mod inventory;

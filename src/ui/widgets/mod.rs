@@ -14,6 +14,7 @@ pub mod icon;
 pub mod key_values;
 pub mod notice;
 pub mod path_field;
+pub mod preview;
 pub mod progress_bar;
 pub mod table;
 pub mod time_field;

@@ -11,6 +11,9 @@ use crate::{
     ui::desk::{self, Answer, Ticket},
 };
 
+/// The button beside the field takes about so much.
+const BUTTON_WIDTH: f32 = 96.0;
+
 /// What the dialog is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
@@ -49,7 +52,8 @@ impl PathText {
     ) -> bool {
         let picked = self.take_answer();
         let entered = ui.horizontal(|ui| {
-            let edit = TextEdit::singleline(&mut self.text).desired_width(field::FIELD_WIDTH);
+            let room = ui.available_width() - BUTTON_WIDTH;
+            let edit = TextEdit::singleline(&mut self.text).desired_width(field::FIELD_WIDTH.min(room));
             let response = ui.add(edit);
             field::name(&response, name);
             let browse = ui.add_enabled(self.asked.is_none(), egui::Button::new(tr.widgets_browse()));

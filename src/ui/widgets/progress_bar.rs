@@ -22,7 +22,10 @@ pub fn running_line(ui: &mut Ui, tr: Tr, running: &Running) -> bool {
             let bar = ProgressBar::new(part).desired_width(140.0).desired_height(12.0).corner_radius(3.0);
             let bar = ui.add(bar);
             super::field::name(&bar, &title);
-            ui.label(tr.shell_percent((part * 100.0) as i64));
+            ui.label(match progress.counted() {
+                Some((done, total)) => tr.shell_done_of(&done.to_string(), &total.to_string()),
+                None => tr.shell_percent((part * 100.0) as i64),
+            });
         }
         None => {
             ui.add(egui::Spinner::new().size(12.0));

@@ -14,12 +14,15 @@ use crate::{
         dwelling::{Dwelling, DwellingState},
         ids::{DwellingId, GarrisonId, ImportRowId},
     },
-    i18n::Tr,
-    ops::lists,
+    ops::lists::ExportedList,
     ui::{
         action::{Action, Section},
         loaded::Loaded,
-        screens::{hand_over::HandOver, offers::card_frame},
+        screens::{
+            export::{self, Export, Exported},
+            hand_over::{HandOver, Job},
+            offers::card_frame,
+        },
         theme,
         view::View,
         widgets::{button, choice::choice, empty::empty},
@@ -43,6 +46,7 @@ pub struct Dwellings {
     card: card::DwellingCard,
     form: FormWindow,
     hand_over: HandOver,
+    export: Export,
 }
 
 impl Dwellings {
@@ -52,6 +56,7 @@ impl Dwellings {
             self.selected = Some(saved);
         }
         self.hand_over.ui(ui, view);
+        self.export.ui(ui, view);
         let Some(garrison) = view.register.map(|head| head.garrison) else { return };
         let key = (garrison, view.search.trim().to_owned());
         let read = |reader: &crate::store::Reader, (garrison, query): &(GarrisonId, String)| {
@@ -104,10 +109,8 @@ impl Dwellings {
     /// Asks in which languages the stock of the garrison is printed, and where it goes.
     fn ask_print(&mut self, view: &View<'_>) {
         let garrison = view.register.and_then(|head| head.garrison()).cloned();
-        if let Some(garrison) = garrison.filter(|_| view.can_write() && !self.hand_over.is_running()) {
-            self.hand_over.ask(Tr::lists_stock_title, move |writer, stamp, langs| {
-                Ok(vec![lists::print_stock(writer, stamp, &garrison, langs)?])
-            });
+        if let Some(garrison) = garrison {
+            self.hand_over.ask(Job::stock(garrison));
         }
     }
 
@@ -131,7 +134,10 @@ impl Dwellings {
             ui.weak(tr.dwellings_count(count as i64));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 self.add_ui(ui, view);
-                button::for_action(ui, view, Action::Print, view.can_write());
+                button::for_action(ui, view, Action::Print, true);
+                if export::button_ui(ui, view) {
+                    self.export.begin(view, Exported::List(ExportedList::Dwellings));
+                }
             });
         });
     }

@@ -1,7 +1,6 @@
-//! The forms of the section: an answer, a case opened by hand, a step of a case, the export, terms and calendar.
+//! The forms of the section: an answer, a case opened by hand, a step of a case, terms and calendar.
 
 mod answer;
-mod export;
 mod opening;
 mod step;
 mod terms;
@@ -14,7 +13,7 @@ use crate::{
         Day,
         exclusion::{CaseAct, Ground},
     },
-    i18n::{Lang, Tr},
+    i18n::Tr,
     ops::{cases::CaseView, inventory::MatrixLine},
     ui::{
         view::View,
@@ -32,7 +31,6 @@ pub enum InventoryForm {
     Answer(Box<answer::AnswerForm>),
     Open(opening::OpenForm),
     Step(step::StepForm),
-    Export(export::ExportForm),
     Terms(terms::TermsForm),
     Calendar(terms::CalendarForm),
 }
@@ -53,11 +51,6 @@ impl InventoryForm {
         Self::Step(step::StepForm::new(case, desk, act))
     }
 
-    /// The list for the gateway.
-    pub fn export(desk: &Desk, lang: Lang) -> Self {
-        Self::Export(export::ExportForm::new(desk, lang))
-    }
-
     /// How long answers are fresh and cases may take.
     pub fn terms(desk: &Desk) -> Self {
         Self::Terms(terms::TermsForm::new(desk))
@@ -73,7 +66,6 @@ impl InventoryForm {
             Self::Answer(form) => form.as_ref(),
             Self::Open(form) => form,
             Self::Step(form) => form,
-            Self::Export(form) => form,
             Self::Terms(form) => form,
             Self::Calendar(form) => form,
         }
@@ -98,7 +90,6 @@ impl Form for InventoryForm {
             Self::Answer(form) => form.ui(ui, view),
             Self::Open(form) => form.ui(ui, view),
             Self::Step(form) => form.ui(ui, view),
-            Self::Export(form) => form.ui(ui, view),
             Self::Terms(form) => form.ui(ui, view),
             Self::Calendar(form) => form.ui(ui, view),
         }

@@ -20,7 +20,10 @@ use crate::{
     ui::{
         action::Action,
         loaded::Loaded,
-        screens::hand_over::HandOver,
+        screens::{
+            export::{Export, Exported},
+            hand_over::HandOver,
+        },
         view::View,
         widgets::{
             badge::{Meaning, badge},
@@ -43,6 +46,7 @@ enum Page {
 
 /// What a page asks the section for.
 enum Asked {
+    Export,
     Form(Box<InventoryForm>),
     ShowCase(CaseId),
     PrintNotice(EntryId),
@@ -57,6 +61,7 @@ pub struct Inventory {
     cases: Cases,
     form: FormDialog<InventoryForm>,
     papers: HandOver,
+    export: Export,
 }
 
 impl Inventory {
@@ -71,15 +76,17 @@ impl Inventory {
         let Some(desk) = self.desk.get(view, &key, read).cloned() else { return };
         self.form.ui(ui, view);
         self.papers.ui(ui, view);
+        self.export.ui(ui, view);
         let asked = self.toolbar_ui(ui, view, &desk);
         ui.add_space(4.0);
-        let keys = !self.form.is_open();
+        let keys = !self.form.is_open() && !self.export.is_open();
         let of_page = match self.page {
             Page::Matrix => self.matrix.ui(ui, view, &desk, keys),
             Page::Cases => self.cases.ui(ui, view, &desk, keys),
         };
         match asked.or(of_page) {
             None => {}
+            Some(Asked::Export) => self.export.begin(view, Exported::InventoryHits),
             Some(Asked::PrintNotice(entry)) => self.papers.ask_exclusion(entry),
             Some(Asked::Form(form)) => self.form.open(*form),
             Some(Asked::ShowCase(case)) => {
@@ -138,8 +145,7 @@ fn act_ui(ui: &mut Ui, view: &View<'_>, why_not: Option<String>, text: String) -
 
 fn export_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<Asked> {
     let nothing = desk.preview.is_empty().then(|| view.tr.inventory_nothing_to_export());
-    act_ui(ui, view, nothing, view.tr.inventory_export())
-        .then(|| Asked::Form(Box::new(InventoryForm::export(desk, view.lang))))
+    act_ui(ui, view, nothing, view.tr.inventory_export()).then_some(Asked::Export)
 }
 
 fn terms_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<Asked> {

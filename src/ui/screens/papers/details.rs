@@ -9,14 +9,17 @@ use crate::{
         Instant,
         template::{Template, WordingVersions},
     },
-    i18n::{Lang, Tr, dates::numeric},
-    journal::payloads::papers::PaperKind,
+    i18n::{
+        Lang, Tr,
+        dates::{numeric, to_the_minute},
+    },
+    journal::{Stamp, payloads::papers::PaperKind},
     ops::papers::kind_name,
     store::tables::papers::ListedPaper,
     ui::{
         action::{Action, Section},
         command::Command,
-        screens::hand_over::Destination,
+        screens::hand_over::Way,
         theme,
         view::View,
         widgets::{
@@ -28,19 +31,19 @@ use crate::{
     },
 };
 
-/// Shows the paper; returns where another print of it is to go.
-pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, idle: bool) -> Option<Destination> {
+/// Shows the paper; returns what another print of it is for.
+pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, prints: &[Stamp], idle: bool) -> Option<Way> {
     let (tr, paper) = (view.tr, &listed.paper);
     let title = tr.archive_title(&kind_name(tr, paper.kind), &number(listed));
     ui.add(Label::new(theme::title(title)).wrap());
     ui.add_space(4.0);
-    key_values(ui, "paper", |rows| facts_ui(rows, view, listed));
+    key_values(ui, "paper", |rows| facts_ui(rows, view, listed, prints));
     ui.add_space(8.0);
     match paper.kind {
-        PaperKind::OfferNotice => copy_ui(ui, view, idle),
-        PaperKind::ExclusionNotice => exclusion_ui(ui, tr, paper.wording),
-        PaperKind::Protocol => hint_ui(ui, tr.archive_protocol_hint()),
-        PaperKind::Minutes | PaperKind::MinutesExtract => hint_ui(ui, tr.archive_minutes_hint()),
+        PaperKind::OfferNotice => copy_ui(ui, tr, idle, &tr.archive_copy_hint()),
+        PaperKind::ExclusionNotice => exclusion_ui(ui, tr, idle, paper.wording),
+        PaperKind::Protocol => copy_ui(ui, tr, idle, &tr.archive_protocol_hint()),
+        PaperKind::Minutes | PaperKind::MinutesExtract => copy_ui(ui, tr, idle, &tr.archive_minutes_hint()),
         PaperKind::PlaceInformation => hint_ui(ui, tr.archive_place_hint()),
         PaperKind::StockList | PaperKind::OfferRegister | PaperKind::PaperList | PaperKind::Journal => {
             hint_ui(ui, tr.archive_made_anew())
@@ -52,21 +55,21 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, idle: bool) -> Opt
     }
 }
 
-/// Where the paper is made, and that its Kazakh words are not the official ones.
-fn exclusion_ui(ui: &mut Ui, tr: Tr, wording: WordingVersions) -> Option<Destination> {
+/// The notice once more, and that its Kazakh words are not the official ones.
+fn exclusion_ui(ui: &mut Ui, tr: Tr, idle: bool, wording: WordingVersions) -> Option<Way> {
     if !Template::Exclusion.is_official(Lang::Kk, wording.kk) {
         sentence_ui(ui, Meaning::Warning, &tr.templates_not_official_hint());
     }
-    None
+    copy_ui(ui, tr, idle, &tr.archive_copy_hint())
 }
 
 /// Where the paper is made.
-fn hint_ui(ui: &mut Ui, hint: String) -> Option<Destination> {
+fn hint_ui(ui: &mut Ui, hint: String) -> Option<Way> {
     ui.add(Label::new(RichText::new(hint).weak()).wrap());
     None
 }
 
-fn facts_ui(rows: &mut Rows<'_>, view: &View<'_>, listed: &ListedPaper) {
+fn facts_ui(rows: &mut Rows<'_>, view: &View<'_>, listed: &ListedPaper, prints: &[Stamp]) {
     let (tr, paper) = (view.tr, &listed.paper);
     rows.text(&tr.archive_column_date(), &numeric(paper.date));
     if let (Some(person), Some(entry)) = (&listed.person, paper.entry) {
@@ -92,6 +95,10 @@ fn facts_ui(rows: &mut Rows<'_>, view: &View<'_>, listed: &ListedPaper) {
         times => tr.archive_times(times),
     };
     rows.text(&tr.archive_printed(), &times);
+    for print in prints {
+        let time = to_the_minute(view.zone().local(print.at));
+        rows.text("", &format!("{time} · {}", print.actor));
+    }
     if paper.kind.template().is_some() {
         let versions = Lang::ALL.map(|lang| wording(tr, lang, paper.wording.get(lang)));
         rows.text(&tr.templates_paper_wording(), &versions.join(", "));
@@ -106,17 +113,16 @@ fn wording(tr: Tr, lang: Lang, version: u32) -> String {
     tr.templates_paper_wording_line(&tr.language(lang), &version)
 }
 
-fn copy_ui(ui: &mut Ui, view: &View<'_>, idle: bool) -> Option<Destination> {
-    let tr = view.tr;
-    ui.add(Label::new(RichText::new(tr.archive_copy_hint()).weak()).wrap());
+/// A paper that keeps its number: it is looked at as it would be printed again.
+fn copy_ui(ui: &mut Ui, tr: Tr, idle: bool, hint: &str) -> Option<Way> {
+    ui.add(Label::new(RichText::new(hint).weak()).wrap());
     ui.add_space(4.0);
-    let possible = idle && view.can_write();
     ui.horizontal_wrapped(|ui| {
-        let open = button::primary_if(ui, possible, tr.archive_open_copy()).clicked();
-        let print = ui.add_enabled(possible, Button::new(tr.archive_print_copy())).clicked();
+        let open = button::primary_if(ui, idle, tr.archive_look()).clicked();
+        let print = ui.add_enabled(idle, Button::new(tr.archive_print_copy())).clicked();
         match (open, print) {
-            (true, _) => Some(Destination::Viewer),
-            (false, true) => Some(Destination::Printer),
+            (true, _) => Some(Way::Open),
+            (false, true) => Some(Way::Print),
             (false, false) => None,
         }
     })

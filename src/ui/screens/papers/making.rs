@@ -2,43 +2,32 @@
 
 use egui::{Button, RichText, Ui};
 
-use crate::{
-    i18n::Tr,
-    journal::Event,
-    ops::{journal_paper, lists},
-    ui::{screens::hand_over::HandOver, view::View},
-    wording::history::Perspective,
+use crate::ui::{
+    screens::{
+        export,
+        hand_over::{HandOver, Job},
+    },
+    view::View,
 };
 
-/// Shows a button for each; what is pressed is asked for languages and destination.
-pub fn ui(ui: &mut Ui, view: &View<'_>, hand_over: &mut HandOver) {
+/// Shows a button for each; returns whether the list of papers is to be exported.
+pub fn ui(ui: &mut Ui, view: &View<'_>, hand_over: &mut HandOver) -> bool {
     let tr = view.tr;
-    let Some(garrison) = view.register.and_then(|head| head.garrison()).cloned() else { return };
-    let possible = view.can_write() && !hand_over.is_running();
+    let Some(garrison) = view.register.and_then(|head| head.garrison()) else { return false };
+    let possible = !hand_over.is_running();
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(tr.lists_make()).weak());
-        let mut pressed = |text: String| ui.add_enabled(possible, Button::new(text)).clicked();
-        if pressed(tr.lists_make_stock()) {
-            let garrison = garrison.clone();
-            hand_over.ask(Tr::lists_stock_title, move |writer, stamp, langs| {
-                Ok(vec![lists::print_stock(writer, stamp, &garrison, langs)?])
-            });
-        }
-        if pressed(tr.lists_make_offers()) {
-            hand_over.ask(Tr::lists_offers_title, move |writer, stamp, langs| {
-                Ok(vec![lists::print_offer_register(writer, stamp, &garrison, None, langs)?])
-            });
-        }
-        if pressed(tr.lists_make_papers()) {
-            hand_over.ask(Tr::archive_list, |writer, stamp, langs| {
-                Ok(vec![lists::print_paper_list(writer, stamp, langs)?])
-            });
-        }
-        if pressed(tr.lists_make_journal()) {
-            hand_over.ask(Tr::journal_title, |writer, stamp, langs| {
-                let say = |tr, zone, event: &Event| Perspective { tr, zone, entry: None }.event(event);
-                Ok(vec![journal_paper::print_journal(writer, stamp, langs, &say)?])
-            });
-        }
-    });
+        let mut offer = |text: String, job: &dyn Fn() -> Job| {
+            if ui.add_enabled(possible, Button::new(text)).clicked() {
+                hand_over.ask(job());
+            }
+        };
+        offer(tr.lists_make_stock(), &|| Job::stock(garrison.clone()));
+        offer(tr.lists_make_offers(), &|| Job::offer_register(garrison.clone()));
+        offer(tr.lists_make_papers(), &Job::paper_list);
+        offer(tr.lists_make_journal(), &Job::journal);
+        ui.separator();
+        export::button_ui(ui, view)
+    })
+    .inner
 }

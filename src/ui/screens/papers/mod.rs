@@ -6,15 +6,20 @@ mod making;
 use egui::{Panel, RichText, Ui};
 
 use crate::{
-    domain::{folding::fold, ids::PaperId, person::PersonName},
-    i18n::{Tr, dates::numeric},
-    ops::papers::kind_name,
-    store::tables::papers::ListedPaper,
+    domain::{folding::fold, garrison::Zone, ids::PaperId, person::PersonName},
+    i18n::{
+        Tr,
+        dates::{numeric, to_the_minute},
+    },
+    journal::{Stamp, payloads::papers::PaperKind},
+    ops::{lists::ExportedList, papers::kind_name},
+    store::tables::papers::{ListedPaper, PaperRow},
     ui::{
         action::Action,
         loaded::Loaded,
         screens::{
-            hand_over::{Destination, HandOver, Order, notices},
+            export::{Export, Exported},
+            hand_over::{HandOver, Job, Way},
             offers::search,
         },
         view::View,
@@ -37,7 +42,10 @@ pub struct Papers {
     table: TableState,
     /// The paper that is to be brought into view.
     wanted: Option<PaperId>,
+    /// Who printed the selected paper, and when.
+    prints: Loaded<PaperId, Vec<Stamp>>,
     printing: HandOver,
+    export: Export,
 }
 
 impl Papers {
@@ -45,7 +53,10 @@ impl Papers {
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let tr = view.tr;
         self.printing.ui(ui, view);
-        making::ui(ui, view, &mut self.printing);
+        self.export.ui(ui, view);
+        if making::ui(ui, view, &mut self.printing) {
+            self.export.begin(view, Exported::List(ExportedList::Papers));
+        }
         ui.add_space(4.0);
         let Some(papers) = self.papers.get(view, &(), |reader, ()| Ok(reader.listed_papers()?)) else {
             return;
@@ -62,12 +73,13 @@ impl Papers {
         }
         self.select_wanted();
         self.details_ui(ui, view);
-        self.table_ui(ui, tr);
+        self.table_ui(ui, view);
     }
 
-    fn table_ui(&mut self, ui: &mut Ui, tr: Tr) {
+    fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let tr = view.tr;
         let Some(papers) = self.papers.last() else { return };
-        let mut rows = PaperRows { tr, papers, shown: &self.shown };
+        let mut rows = PaperRows { tr, zone: view.zone(), papers, shown: &self.shown };
         let (name, columns) = (tr.archive_list(), PaperRows::columns(tr));
         Table::new("papers", &name, &columns).takes_keys().show(ui, &mut self.table, &mut rows);
     }
@@ -81,22 +93,26 @@ impl Papers {
         let frame = egui::Frame::new().inner_margin(egui::Margin { left: 12, ..egui::Margin::ZERO });
         let width = (ui.available_width() * 0.36).min(DETAILS_WIDTH);
         let panel = Panel::right("paper").default_size(width).min_size(240.0).max_size(600.0);
+        let selected = self.selected().map(|listed| listed.paper.id);
+        let read = |reader: &crate::store::Reader, paper: &PaperId| Ok(reader.prints_of(*paper)?);
+        let prints = selected.and_then(|paper| self.prints.get(view, &paper, read)).cloned();
+        let prints = prints.unwrap_or_default();
         let wish = panel.frame(frame).show(ui, |ui| match self.selected() {
-            Some(paper) => details::ui(ui, view, paper, !self.printing.is_running()),
+            Some(paper) => details::ui(ui, view, paper, &prints, !self.printing.is_running()),
             None => {
                 ui.label(RichText::new(view.tr.archive_choose()).weak());
                 None
             }
         });
-        if let Some(destination) = wish.inner {
-            self.print(view, destination);
+        if let Some(way) = wish.inner {
+            self.look(way);
         }
     }
 
-    fn print(&mut self, view: &View<'_>, destination: Destination) {
-        let offer = self.selected().and_then(|listed| listed.paper.offer);
-        if let Some(offer) = offer.filter(|_| view.can_write() && !self.printing.is_running()) {
-            self.printing.start(view, Order::in_both(destination), notices(vec![offer]));
+    /// Shows the selected paper as it would be printed again; until then it is no copy.
+    fn look(&mut self, way: Way) {
+        if let Some(job) = self.selected().and_then(|listed| again(&listed.paper)) {
+            self.printing.ask_to(way, job);
         }
     }
 
@@ -115,10 +131,29 @@ impl Papers {
     }
 
     /// Takes an action that was asked for while the section is in view.
-    pub fn act(&mut self, action: Action, view: &View<'_>) {
-        if action == Action::Print {
-            self.print(view, Destination::Printer);
+    pub fn act(&mut self, action: Action, _view: &View<'_>) {
+        if action == Action::Print && self.selected().and_then(|listed| again(&listed.paper)).is_some() {
+            self.look(Way::Print);
+        } else if action == Action::Print {
+            self.printing.ask(Job::paper_list());
         }
+    }
+}
+
+/// The paper once more, if it is one that keeps its number; lists are made anew.
+fn again(paper: &PaperRow) -> Option<Job> {
+    match paper.kind {
+        PaperKind::OfferNotice => Some(Job::offers(vec![paper.offer?])),
+        PaperKind::ExclusionNotice => Some(Job::exclusions(vec![paper.entry?])),
+        PaperKind::Protocol => Some(Job::protocol(paper.round?)),
+        PaperKind::Minutes => Some(Job::minutes(paper.minutes?)),
+        PaperKind::MinutesExtract => Some(Job::extract(paper.minutes?, paper.entry?)),
+        PaperKind::PlaceInformation
+        | PaperKind::StockList
+        | PaperKind::OfferRegister
+        | PaperKind::PaperList
+        | PaperKind::Journal
+        | PaperKind::QueueList => None,
     }
 }
 
@@ -136,6 +171,7 @@ fn search_key(tr: Tr, listed: &ListedPaper) -> String {
 
 struct PaperRows<'a> {
     tr: Tr,
+    zone: Zone,
     papers: &'a [ListedPaper],
     shown: &'a [usize],
 }
@@ -143,14 +179,19 @@ struct PaperRows<'a> {
 impl PaperRows<'_> {
     fn columns(tr: Tr) -> Vec<Column> {
         vec![
-            Column::numbers(tr.archive_column_number(), 66.0),
-            Column::words(tr.archive_column_date(), 84.0),
-            Column::words(tr.archive_column_kind(), 222.0),
-            Column::words(tr.archive_column_person(), 196.0),
-            Column::words(tr.archive_column_registration_no(), 84.0),
-            Column::numbers(tr.archive_column_prints(), 70.0),
-            Column::words("", 60.0),
+            Column::numbers(tr.archive_column_number(), 58.0),
+            Column::words(tr.archive_column_printed_at(), 108.0),
+            Column::words(tr.archive_column_kind(), 176.0),
+            Column::words(tr.archive_column_person(), 158.0),
+            Column::words(tr.archive_column_registration_no(), 64.0),
+            Column::words(tr.archive_column_author(), 96.0),
+            Column::numbers(tr.archive_column_prints(), 64.0),
+            Column::words("", 58.0),
         ]
+    }
+
+    fn time(&self, stamp: &Stamp) -> String {
+        to_the_minute(self.zone.local(stamp.at))
     }
 
     fn paper(&self, row: usize) -> &ListedPaper {
@@ -172,11 +213,12 @@ impl Rows for PaperRows<'_> {
         let listed = self.paper(row);
         match column {
             0 => text_cell(ui, number(listed)),
-            1 => text_cell(ui, numeric(listed.paper.date)),
+            1 => text_cell(ui, listed.printed.as_ref().map(|stamp| self.time(stamp)).unwrap_or_default()),
             2 => text_cell(ui, kind_name(self.tr, listed.paper.kind)),
             3 => text_cell(ui, listed.person.as_ref().map(PersonName::full).unwrap_or_default()),
             4 => text_cell(ui, listed.registration_no.map(|number| number.to_string()).unwrap_or_default()),
-            5 => text_cell(ui, listed.paper.prints.to_string()),
+            5 => text_cell(ui, listed.printed.as_ref().map(|stamp| stamp.actor.clone()).unwrap_or_default()),
+            6 => text_cell(ui, listed.paper.prints.to_string()),
             _ => {
                 if listed.paper.prints > 1 {
                     badge(ui, Meaning::Neutral, &self.tr.archive_copies());

@@ -2,7 +2,6 @@
 
 mod card;
 mod erasing;
-mod export;
 mod form;
 mod list;
 mod rows;
@@ -17,7 +16,6 @@ pub use self::card::{Correction, sum_ui};
 use self::{
     card::{CardEvent, CardPanel},
     erasing::Erasing,
-    export::Export,
     form::{Ended, EntryForm, Purpose},
     list::List,
     source::{Past, Scope, Source},
@@ -26,12 +24,13 @@ use self::{
 };
 use crate::{
     domain::ids::{EntryId, GarrisonId, ImportRowId},
-    i18n::Tr,
-    ops::{lists, place_information},
     ui::{
         action::{Action, Section},
         command::Command,
-        screens::hand_over::HandOver,
+        screens::{
+            export::{Export, Exported},
+            hand_over::{HandOver, Job},
+        },
         view::View,
         widgets::{empty::empty, progress_bar},
     },
@@ -80,7 +79,7 @@ impl Queue {
         }
         let asked = self.toolbar.ui(ui, view, &self.list);
         if asked.export {
-            self.export.begin(view);
+            self.export.begin(view, Exported::Queue);
         }
         if asked.print {
             self.ask_print(view);
@@ -164,7 +163,7 @@ impl Queue {
                 self.card.close();
             }
             Some(CardEvent::Erase(entry)) => self.erasing = Some(Erasing::of(entry)),
-            Some(CardEvent::PrintPlace(entry)) => self.ask_print_place(entry),
+            Some(CardEvent::PrintPlace(entry)) => self.hand_over.ask(Job::place(entry)),
             Some(CardEvent::PrintExclusion(entry)) => self.hand_over.ask_exclusion(entry),
             Some(CardEvent::TakeBack(_) | CardEvent::Wallet(..)) => {} // the card asks by itself
             Some(CardEvent::Correct(entry, correction)) => {
@@ -204,19 +203,7 @@ impl Queue {
         else {
             return;
         };
-        let as_of = head.as_of;
-        if view.can_write() && !self.hand_over.is_running() {
-            self.hand_over.ask(Tr::files_queue_list, move |writer, stamp, langs| {
-                Ok(vec![lists::print_queue(writer, stamp, garrison, as_of, langs)?])
-            });
-        }
-    }
-
-    /// Asks the same of the information on a person's place.
-    fn ask_print_place(&mut self, entry: EntryId) {
-        self.hand_over.ask(Tr::place_title, move |writer, stamp, langs| {
-            Ok(vec![place_information::print_place(writer, stamp, entry, langs)?])
-        });
+        self.hand_over.ask(Job::queue(garrison, head.as_of));
     }
 
     /// Shows the card of a person.

@@ -9,6 +9,7 @@ use crate::{
     ui::{
         action::Action,
         command::Command,
+        screens::export,
         session::RegisterHead,
         theme,
         view::View,
@@ -104,10 +105,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) -> Asked {
     {
         view.commands.send(Action::Add);
     }
-    let mut press = |text: String| {
-        ui.add_enabled(view.can_write(), egui::Button::new(text)).on_disabled_hover_text(&why_not).clicked()
-    };
-    Asked { export: press(tr.queue_export()), print: press(tr.action_print()) }
+    Asked { export: export::button_ui(ui, view), print: ui.button(tr.action_print()).clicked() }
 }
 
 /// Why nothing can be written now, and what to do.

@@ -13,12 +13,17 @@ use egui::{Align, Button, Event, Layout, Ui, ViewportCommand};
 
 use crate::{
     domain::ids::{OfferId, ReplyId},
+    ops::lists::ExportedList,
     ui::{
         action::{Action, Section},
         command::Command,
         loaded::Loaded,
+        screens::{
+            export::{self, Export, Exported},
+            hand_over::{HandOver, Job},
+        },
         view::View,
-        widgets::empty::empty,
+        widgets::{button, empty::empty},
     },
 };
 use reading::Desk;
@@ -38,6 +43,8 @@ pub struct Replies {
     desk: Loaded<(), Arc<Desk>>,
     awaited: awaited::Awaited,
     tray: tray::Tray,
+    hand_over: HandOver,
+    export: Export,
 }
 
 impl Replies {
@@ -47,6 +54,8 @@ impl Replies {
         else {
             return;
         };
+        self.hand_over.ui(ui, view);
+        self.export.ui(ui, view);
         take_pasted(ui, view);
         self.toolbar_ui(ui, view, &desk);
         ui.add_space(4.0);
@@ -64,7 +73,12 @@ impl Replies {
     }
 
     /// Takes an action that was asked for while the section is in view.
-    pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
+    pub fn act(&mut self, action: Action, view: &View<'_>) {
+        let garrison = view.register.and_then(|head| head.garrison());
+        if let Some(garrison) = garrison.filter(|_| action == Action::Print) {
+            self.hand_over.ask(Job::offer_register(garrison.clone()));
+        }
+    }
 
     /// Shows the offers that are awaited, one of them selected.
     pub fn show_awaited(&mut self, offer: Option<OfferId>) {
@@ -105,6 +119,10 @@ impl Replies {
                 }
                 if ui.button(tr.replies_paste()).on_hover_text(tr.replies_paste_hint()).clicked() {
                     ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
+                }
+                button::for_action(ui, view, Action::Print, true);
+                if export::button_ui(ui, view) {
+                    self.export.begin(view, Exported::List(ExportedList::Replies));
                 }
             });
         });

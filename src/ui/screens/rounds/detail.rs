@@ -24,7 +24,10 @@ use crate::{
     ui::{
         desk::Errand,
         loaded::{Loaded, Pending},
-        screens::{hand_over::HandOver, offers::long_time},
+        screens::{
+            hand_over::{HandOver, Job},
+            offers::long_time,
+        },
         session::garrison_name,
         theme,
         view::View,
@@ -99,10 +102,8 @@ impl Detail {
     }
 
     /// Prints the notices of the offers in view.
-    pub fn print(&mut self, view: &View<'_>) {
-        if view.can_write() {
-            self.offers.print(view);
-        }
+    pub fn print(&mut self) {
+        self.offers.print();
     }
 
     fn turn_to(&mut self, round: RoundId) {
@@ -139,11 +140,9 @@ impl Detail {
     /// The acts on the whole round, from right to left.
     fn acts_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail) {
         let (tr, round) = (view.tr, detail.row.id);
-        let possible = view.can_write() && !self.hand_over.is_running();
+        let possible = !self.hand_over.is_running();
         if ui.add_enabled(possible, Button::new(tr.protocol_print())).clicked() {
-            self.hand_over.ask(Tr::archive_kind_protocol, move |writer, stamp, langs| {
-                Ok(vec![ops::protocol::print_protocol(writer, stamp, round, langs)?])
-            });
+            self.hand_over.ask(Job::protocol(round));
         }
         if !detail.is_running() {
             return;

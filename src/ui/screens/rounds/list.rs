@@ -8,10 +8,14 @@ use super::reading::{self, RoundLine};
 use crate::{
     domain::ids::RoundId,
     i18n::Tr,
+    ops::lists::ExportedList,
     ui::{
         action::Action,
         loaded::Loaded,
-        screens::offers::long_time,
+        screens::{
+            export::{self, Export, Exported},
+            offers::long_time,
+        },
         session::garrison_name,
         theme,
         view::View,
@@ -28,6 +32,7 @@ use crate::{
 pub struct RoundList {
     lines: Loaded<(), Arc<Vec<RoundLine>>>,
     state: TableState,
+    export: Export,
 }
 
 impl RoundList {
@@ -38,7 +43,8 @@ impl RoundList {
 
     /// Shows the rounds; another one may come into view.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, lines: &[RoundLine], shown: &mut Option<RoundId>) {
-        toolbar_ui(ui, view);
+        self.export.ui(ui, view);
+        self.toolbar_ui(ui, view);
         self.state.selected = lines.iter().position(|line| Some(line.row.id) == *shown);
         let columns = columns(view.tr);
         let mut rows = Listed::new(
@@ -53,15 +59,18 @@ impl RoundList {
             *shown = Some(line.row.id);
         }
     }
-}
 
-fn toolbar_ui(ui: &mut Ui, view: &View<'_>) {
-    ui.horizontal(|ui| {
-        ui.label(theme::title(view.tr.shell_section_rounds()));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            button::for_action(ui, view, Action::Plan, true);
+    fn toolbar_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        ui.horizontal(|ui| {
+            ui.label(theme::title(view.tr.shell_section_rounds()));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                button::for_action(ui, view, Action::Plan, true);
+                if export::button_ui(ui, view) {
+                    self.export.begin(view, Exported::List(ExportedList::Offers));
+                }
+            });
         });
-    });
+    }
 }
 
 fn columns(tr: Tr) -> [Column; 7] {

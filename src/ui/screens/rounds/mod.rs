@@ -83,7 +83,7 @@ impl Rounds {
         match (action, &mut self.planning) {
             (Action::Plan, None) => self.planning = Some(Planning::default()),
             (Action::Plan, Some(planning)) => planning.compute(view),
-            (Action::Print, None) => self.detail.print(view),
+            (Action::Print, None) => self.detail.print(),
             _other => {}
         }
     }

@@ -23,7 +23,7 @@ use crate::{
     ui::{
         command::Command,
         screens::{
-            hand_over::{Destination, HandOver, Order, notices},
+            hand_over::{HandOver, Job, Way},
             offers::{
                 card_frame, countdown::countdown_ui, line::OfferLine, reply::ReplyForm, short_time,
                 state_meaning,
@@ -106,11 +106,10 @@ impl OffersPage {
         self.ticked.clear();
     }
 
-    /// Opens the notices of what is ticked or selected.
-    pub fn print(&mut self, view: &View<'_>) {
-        if !self.in_view.is_empty() && !self.printing.is_running() {
-            let order = Order::in_both(Destination::Viewer);
-            self.printing.start(view, order, notices(self.in_view.clone()));
+    /// Shows the notices of what is ticked or selected, to be printed.
+    pub fn print(&mut self) {
+        if !self.in_view.is_empty() {
+            self.printing.ask_to(Way::Print, Job::offers(self.in_view.clone()));
         }
     }
 
@@ -145,13 +144,13 @@ impl OffersPage {
             if detail.is_running() {
                 self.sending_ui(ui, view, detail, lines, acting);
             }
-            let possible = view.can_write() && !printable.is_empty() && !self.printing.is_running();
+            let possible = !printable.is_empty() && !self.printing.is_running();
             let open = tr.rounds_open_notices(printable.len() as i64);
             if ui.add_enabled(possible, Button::new(open)).clicked() {
-                self.printing.start(view, Order::in_both(Destination::Viewer), notices(printable.clone()));
+                self.printing.ask(Job::offers(printable.clone()));
             }
             if ui.add_enabled(possible, Button::new(tr.rounds_print_notices())).clicked() {
-                self.printing.start(view, Order::in_both(Destination::Printer), notices(printable.clone()));
+                self.printing.ask_to(Way::Print, Job::offers(printable.clone()));
             }
         });
         self.in_view = printable;

@@ -18,7 +18,7 @@ use crate::{
         desk::Errand,
         failure,
         loaded::Pending,
-        screens::hand_over::HandOver,
+        screens::hand_over::{HandOver, Job},
         view::View,
         widgets::{
             choice::choice,
@@ -65,21 +65,17 @@ impl Acting {
 
     /// Asks in which languages minutes are printed, and where to.
     pub fn print_minutes(&mut self, minutes: MinutesId) {
-        self.papers.ask(Tr::minutes_kind, move |writer, stamp, langs| {
-            Ok(vec![ops::minutes_paper::print_minutes(writer, stamp, minutes, langs)?])
-        });
+        self.papers.ask(Job::minutes(minutes));
     }
 
     /// Asks the same for what minutes say of one person.
     pub fn print_extract(&mut self, minutes: MinutesId, entry: EntryId) {
-        self.papers.ask(Tr::minutes_kind_extract, move |writer, stamp, langs| {
-            Ok(vec![ops::minutes_paper::print_extract(writer, stamp, minutes, entry, langs)?])
-        });
+        self.papers.ask(Job::extract(minutes, entry));
     }
 
     /// Whether papers can be asked for now.
-    pub fn can_print(&self, view: &View<'_>) -> bool {
-        view.can_write() && !self.papers.is_running()
+    pub fn can_print(&self) -> bool {
+        !self.papers.is_running()
     }
 
     /// Whether a question is open: keys of the page behind it do nothing.

@@ -162,7 +162,7 @@ fn details_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, page: &MinutesPage, act
             item_ui(ui, view, desk, item, person, acting);
             if page.row.state == MinutesState::Approved {
                 let text = view.tr.minutes_print_extract();
-                let possible = acting.can_print(view);
+                let possible = acting.can_print();
                 let extract = ui.add_enabled(possible, Button::new(text).small());
                 if extract.on_disabled_hover_text(why_no_act(view)).clicked() {
                     acting.print_extract(page.row.id, item.entry);
@@ -178,7 +178,7 @@ fn acts_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, page: &MinutesPage, acting
     let why_not = why_no_act(view);
     ui.horizontal_wrapped(|ui| {
         if page.row.state != MinutesState::Reversed {
-            let print = ui.add_enabled(acting.can_print(view), Button::new(view.tr.minutes_print()));
+            let print = ui.add_enabled(acting.can_print(), Button::new(view.tr.minutes_print()));
             if print.on_disabled_hover_text(&why_not).clicked() {
                 acting.print_minutes(minutes);
             }

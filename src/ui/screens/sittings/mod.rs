@@ -103,7 +103,7 @@ impl Sittings {
         if action == Action::Print
             && self.page == Page::Minutes
             && idle
-            && self.acting.can_print(view)
+            && self.acting.can_print()
             && let Some(minutes) = self.minutes.selected()
         {
             self.acting.print_minutes(minutes);

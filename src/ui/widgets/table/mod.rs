@@ -127,7 +127,9 @@ impl<'a> Table<'a> {
         let edge = if focus.has_focus() { focus_edge(ui) } else { Stroke::new(1.0, theme::palette(ui).line) };
         state.selected = state.selected.filter(|row| *row < rows.count());
         let mut events = TableEvents::default();
-        if focus.has_focus() || (self.takes_keys && ui.memory(|memory| memory.focused().is_none())) {
+        let in_front = ui.memory(|memory| memory.allows_interaction(ui.layer_id()));
+        let free = self.takes_keys && in_front && ui.memory(|memory| memory.focused().is_none());
+        if focus.has_focus() || free {
             keyboard::apply(ui, state, rows.count(), &mut events);
         }
         rows.prepare(state.visible.clone());

@@ -185,9 +185,7 @@ fn place_button_ui(ui: &mut Ui, view: &View<'_>, scope: Scope, entry: EntryId) -
     if scope.as_of.is_some() {
         return None;
     }
-    let button = ui.add_enabled(view.can_write(), egui::Button::new(view.tr.place_print()));
-    let pressed = button.on_disabled_hover_text(super::toolbar::why_no_act(view)).clicked();
-    pressed.then_some(CardEvent::PrintPlace(entry))
+    ui.button(view.tr.place_print()).clicked().then_some(CardEvent::PrintPlace(entry))
 }
 
 fn person_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<CardEvent> {
