@@ -28,6 +28,7 @@ mod ui_clock;
 mod ui_dwellings;
 mod ui_entry_form;
 mod ui_finder;
+mod ui_exports;
 mod ui_import;
 mod ui_inventory;
 mod ui_keyboard;

@@ -38,14 +38,14 @@ pub(super) fn sheet(tr: Tr, papers: &[ListedPaper]) -> Sheet {
 
 fn columns(tr: Tr) -> Vec<crate::documents::list::ListColumn> {
     vec![
-        words(tr.archive_column_kind(), 1.0),
-        numbers(tr.archive_column_number(), 26.0),
-        narrow(tr.archive_column_date(), 28.0),
-        words(tr.archive_column_person(), 1.2),
-        narrow(tr.archive_column_registration_no(), 28.0),
-        narrow(tr.archive_column_printed_at(), 32.0),
-        words(tr.archive_column_author(), 0.8),
-        numbers(tr.archive_column_prints(), 22.0),
+        words(tr.archive_column_kind(), 1.4),
+        numbers(tr.archive_column_number(), 22.0),
+        narrow(tr.archive_column_date(), 22.0),
+        words(tr.archive_column_person(), 1.0),
+        narrow(tr.archive_column_registration_no(), 22.0),
+        narrow(tr.archive_column_printed_at(), 30.0),
+        narrow(tr.archive_column_author(), 28.0),
+        numbers(tr.archive_column_prints(), 18.0),
     ]
 }
 
