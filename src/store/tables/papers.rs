@@ -66,7 +66,7 @@ impl Reader {
     /// Every paper with its person, newest first.
     pub fn listed_papers(&self) -> Result<Vec<ListedPaper>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT papers.id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes, case_id,
+            "SELECT papers.id, papers.kind, year, number, date, offer, entry, round, issued_by, prints, minutes, case_id,
                     wording_kk, wording_ru, registration_year, registration_serial, surname, given, patronymic,
                     events.at, events.actor
              FROM papers LEFT JOIN entries ON entries.id = papers.entry
