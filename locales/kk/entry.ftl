@@ -79,3 +79,9 @@ entry-draft-begin-anew = Басынан бастау
 entry-saving = Жазылуда…
 entry-registered = Өтініш тізілімге енгізілді.
 entry-corrected = Түзету жазылды.
+
+# Below the fields: somebody of the register is like the one that is typed.
+entry-similar = Тізілімде ұқсас адам бар: { $name }, { $number }, { $standing }
+entry-similar-show = Карточкасын көрсету
+# When the pointer rests on the button that removes a member.
+entry-remove-hint = Алынғанды қайтару: Ctrl+Z

@@ -18,3 +18,7 @@ widgets-time-never = Мұндай уақыт болмаған: сағат тіл
 widgets-document-body = Кім берген
 widgets-document-number = Құжаттың нөмірі
 widgets-document-date = Құжаттың күні
+
+# Beside an identity number of twelve digits, while it is typed.
+widgets-iin-right = бақылау цифры дұрыс
+widgets-iin-wrong = бақылау цифры сәйкес келмейді

@@ -84,3 +84,9 @@ entry-draft-begin-anew = Начать заново
 entry-saving = Записывается…
 entry-registered = Заявление внесено в реестр.
 entry-corrected = Исправление записано.
+
+# Below the fields: somebody of the register is like the one that is typed.
+entry-similar = Похожий человек уже в реестре: { $name }, { $number }, { $standing }
+entry-similar-show = Показать карточку
+# When the pointer rests on the button that removes a member.
+entry-remove-hint = Вернуть удалённое: Ctrl+Z

@@ -18,3 +18,7 @@ widgets-time-never = Такого времени не было: часы пер�
 widgets-document-body = Кем выдан
 widgets-document-number = Номер документа
 widgets-document-date = Дата документа
+
+# Beside an identity number of twelve digits, while it is typed.
+widgets-iin-right = контрольная цифра верна
+widgets-iin-wrong = контрольная цифра не сходится

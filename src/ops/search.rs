@@ -5,6 +5,7 @@ use crate::{
     domain::{
         Day,
         entry::EntryState,
+        folding::fold,
         ids::{DwellingId, EntryId, GarrisonId, OfferId, PaperId, RoundId},
         language::Bilingual,
         offer::OfferState,
@@ -143,6 +144,56 @@ fn person(reader: &Reader, found: FoundEntry) -> Result<FoundPerson> {
         state: entry.state,
         place: found.place,
     })
+}
+
+/// What is known of a person while it is typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Likeness {
+    /// Digits of the identity number, as many as there are.
+    pub iin: String,
+    pub surname: String,
+    pub given: String,
+    pub birth_date: Option<Day>,
+}
+
+/// So many first digits of the identity number tell the birth, the sex and the place of registration apart.
+const TELLING_DIGITS: usize = 10;
+/// More people who are alike are not named.
+const MOST_ALIKE: usize = 3;
+
+/// People of the register with the same first ten digits of the identity number, or with the same name and birth date.
+pub fn similar(reader: &Reader, like: &Likeness, except: Option<EntryId>) -> Result<Vec<FoundPerson>> {
+    let mut candidates = Vec::new();
+    let mut collect = |folded: &str| {
+        reader.search_entries(folded, |found| {
+            candidates.push(found);
+            true
+        })
+    };
+    let digits = like.iin.get(..TELLING_DIGITS);
+    if let Some(digits) = digits {
+        collect(digits)?;
+    }
+    let named = [&like.surname, &like.given].iter().all(|name| !name.trim().is_empty());
+    if named && like.birth_date.is_some() {
+        collect(&fold(&format!("{} {}", like.surname, like.given)))?;
+    }
+    candidates.sort_by_key(|found| found.entry);
+    candidates.dedup_by_key(|found| found.entry);
+    let mut alike = Vec::new();
+    for found in candidates.into_iter().filter(|found| Some(found.entry) != except) {
+        let applicant = super::entries::known(reader, found.entry)?.applicant;
+        let same_digits = digits.is_some_and(|digits| applicant.iin.to_string().starts_with(digits));
+        let same_name = fold(&applicant.name.surname) == fold(&like.surname)
+            && fold(&applicant.name.given) == fold(&like.given);
+        if same_digits || (same_name && like.birth_date == Some(applicant.birth_date)) {
+            alike.push(person(reader, found)?);
+        }
+        if alike.len() == MOST_ALIKE {
+            break;
+        }
+    }
+    Ok(alike)
 }
 
 fn paper(row: &PaperRow) -> FoundPaper {

@@ -7,6 +7,7 @@ use super::{
     command::{Command, Commands},
     desk::{Desk, Errand},
     dispatch::register::RegisterWork,
+    leaving::Leaving,
     office::Revision,
     reminders::Notifier,
     screens::Screens,
@@ -28,6 +29,7 @@ pub struct App {
     pub commands: Commands,
     pub(super) register_work: RegisterWork,
     finder: Finder,
+    pub(super) leaving: Leaving,
     revision: Revision,
     clock: Clock,
     /// Where a digest of terms goes beside the window.
@@ -46,6 +48,7 @@ impl App {
             commands: Commands::default(),
             register_work: RegisterWork::default(),
             finder: Finder::default(),
+            leaving: Leaving::default(),
             clock,
             notifier: Arc::new(|_digest| {}),
         }
@@ -71,6 +74,7 @@ impl App {
     pub fn tick(&mut self, ctx: &egui::Context) {
         let preferences = &self.session.preferences;
         theme::follow(ctx, preferences.appearance, preferences.text_size_percent);
+        self.guard_closing(ctx);
         self.keep_register(ctx);
         self.carry_out_commands(ctx);
     }
@@ -100,6 +104,7 @@ impl App {
         let screens = &mut self.screens;
         let section = self.session.section;
         shell::page_ui(ui, |ui| screens.ui(ui, section, &view));
+        self.leaving_ui(ui);
         shell::notices_ui(ui, &mut self.session);
     }
 

@@ -29,6 +29,7 @@ mod ui_dwellings;
 mod ui_entry_form;
 mod ui_exports;
 mod ui_finder;
+mod ui_forms;
 mod ui_import;
 mod ui_inventory;
 mod ui_keyboard;

@@ -20,6 +20,7 @@ impl App {
     /// Carries out one command.
     pub(super) fn carry_out(&mut self, command: Command) {
         match command {
+            Command::Act(action) if self.asks_before(action) => {}
             Command::Act(action) => self.act(action),
             Command::SetLanguage(lang) => appearance::set_language(&mut self.session, lang),
             Command::SetAppearance(appearance) => appearance::set(&mut self.session, appearance),
@@ -105,7 +106,7 @@ impl App {
         }
     }
 
-    fn act(&mut self, action: Action) {
+    pub(super) fn act(&mut self, action: Action) {
         let session = &mut self.session;
         match action {
             Action::NewRegister => register::begin(self, Page::New),

@@ -62,6 +62,12 @@ impl Screens {
         }
     }
 
+    /// Whether a form of a section holds what is not in the register yet.
+    pub fn has_changes(&self, section: Section) -> bool {
+        (section == Section::Queue && self.queue.has_changes())
+            || (section == Section::Dwellings && self.dwellings.has_changes())
+    }
+
     /// Hands an action to the screen in view.
     pub fn act(&mut self, section: Section, action: Action, view: &View<'_>) {
         match section {

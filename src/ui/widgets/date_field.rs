@@ -1,8 +1,8 @@
 //! A day, typed as it is written on paper.
 
-use egui::{Event, Key, Response, TextEdit, Ui};
+use egui::{Event, Key, Response, Ui};
 
-use super::field;
+use super::{field, mask::Mask, masked_field::masked};
 use crate::{
     domain::Day,
     i18n::{
@@ -33,19 +33,29 @@ impl DateText {
 pub fn date_field(ui: &mut Ui, tr: Tr, name: &str, date: &mut DateText, today: Day) -> Response {
     ui.horizontal(|ui| {
         let hint = tr.widgets_date_hint();
-        let response = ui.add(TextEdit::singleline(&mut date.text).desired_width(104.0).hint_text(hint));
+        let response =
+            masked(ui, Mask::Date, &mut date.text, |edit| edit.desired_width(104.0).hint_text(hint));
         field::name(&response, name);
-        if ui.small_button(tr.widgets_today()).clicked() || (response.has_focus() && today_pressed(ui)) {
+        let today_button = ui.small_button(tr.widgets_today()).on_hover_text("Ctrl+;");
+        if today_button.clicked() {
             *date = DateText::of(today);
         }
-        if response.lost_focus()
-            && let Ok(Some(day)) = date.day()
-        {
-            *date = DateText::of(day);
-        }
+        take_today(ui, &response, &mut date.text, today);
         response
     })
     .inner
+}
+
+/// Enters today when its key is pressed in a field, and the usual form of the day when the field is left.
+pub fn take_today(ui: &Ui, response: &Response, text: &mut String, today: Day) {
+    if response.has_focus() && today_pressed(ui) {
+        *text = dates::numeric(today);
+    }
+    if response.lost_focus()
+        && let Ok(day) = parse_day(text)
+    {
+        *text = dates::numeric(day);
+    }
 }
 
 fn today_pressed(ui: &Ui) -> bool {

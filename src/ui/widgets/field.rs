@@ -106,6 +106,21 @@ impl<'a> Field<'a> {
     }
 }
 
+/// Brings what took the focus into view; called at the end of what scrolls.
+pub fn follow_focus(ui: &Ui) {
+    let place = ui.unique_id().with("followed focus");
+    let focused = ui.memory(egui::Memory::focused);
+    let before = ui.data(|data| data.get_temp::<Option<egui::Id>>(place)).flatten();
+    if focused == before {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(place, focused));
+    let response = focused.and_then(|focused| ui.ctx().read_response(focused));
+    if let Some(response) = response.filter(|it| ui.min_rect().contains(it.rect.center())) {
+        ui.scroll_to_rect(response.rect, None);
+    }
+}
+
 /// Tells screen readers, and tests, what an input is called.
 pub fn name(response: &Response, label: &str) {
     response.ctx.accesskit_node_builder(response.id, |node| node.set_label(label));

@@ -12,6 +12,8 @@ pub mod field;
 pub mod form_dialog;
 pub mod icon;
 pub mod key_values;
+pub mod mask;
+pub mod masked_field;
 pub mod notice;
 pub mod path_field;
 pub mod preview;

@@ -1,8 +1,8 @@
 //! A day and a time of day, typed as they are written on paper, in a garrison's local time.
 
-use egui::{Response, TextEdit, Ui};
+use egui::{Response, Ui};
 
-use super::field;
+use super::{field, mask::Mask, masked_field::masked};
 use crate::{
     domain::{
         Instant,
@@ -60,7 +60,8 @@ impl TimeText {
     /// Shows the field; while it is empty it says that now is meant.
     pub fn ui(&mut self, ui: &mut Ui, tr: Tr, name: &str) -> Response {
         let hint = tr.widgets_now();
-        let response = ui.add(TextEdit::singleline(&mut self.text).desired_width(130.0).hint_text(hint));
+        let response =
+            masked(ui, Mask::DateAndTime, &mut self.text, |edit| edit.desired_width(130.0).hint_text(hint));
         field::name(&response, name);
         response.on_hover_text(tr.widgets_time_hint())
     }

@@ -9,13 +9,22 @@ mod source;
 
 pub use fields::DwellingForm;
 
-use egui::{Id, Modal, RichText, ScrollArea, Ui};
+use egui::{Id, Key, Modal, Modifiers, RichText, ScrollArea, Ui};
 
 use crate::{
     domain::ids::{DwellingId, ImportRowId},
     i18n::Tr,
     ops::{self, Refusal},
-    ui::{desk::Errand, draft::DraftKeeper, failure, loaded::Pending, theme, view::View, widgets::button},
+    ui::{
+        desk::Errand,
+        draft::DraftKeeper,
+        failure, leaving,
+        loaded::Pending,
+        steps::Steps,
+        theme,
+        view::View,
+        widgets::{button, field},
+    },
 };
 use opening::Opened;
 
@@ -38,6 +47,9 @@ struct Open {
     /// What was wrong with the row that it puts right.
     faults: Vec<source::RowFault>,
     keeper: DraftKeeper<DwellingForm>,
+    steps: Steps<DwellingForm>,
+    /// Whether it is to be left with changes.
+    asks_to_leave: bool,
     restored: bool,
     /// Errors are told from the first attempt on, not while the form is still empty.
     attempted: bool,
@@ -80,13 +92,14 @@ impl FormWindow {
         }
         let open = self.open.as_mut()?;
         open.keeper.note(ui, &open.form);
+        open.steps.take_keys(ui, &mut open.form);
         let frame = theme::dialog(ui.ctx());
         let answer = Modal::new(Id::unique("dwelling form")).frame(frame).show(ui.ctx(), |ui| {
             ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 60.0));
             open.ui(ui, view, self.saving.is_running())
         });
         match answer.inner {
-            None => {}
+            None => open.steps.note(ui, &open.form),
             Some(false) => self.put_aside(),
             Some(true) => self.save(view),
         }
@@ -98,6 +111,11 @@ impl FormWindow {
         if let Some(open) = self.open.take().filter(|open| open.form == open.beginning) {
             open.keeper.forget();
         }
+    }
+
+    /// Whether it holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| open.form != open.beginning)
     }
 
     fn save(&mut self, view: &View<'_>) {
@@ -145,6 +163,8 @@ impl Open {
         Self {
             target,
             keeper: DraftKeeper::new(draft, form.clone()),
+            steps: Steps::new(form.clone()),
+            asks_to_leave: false,
             form,
             beginning,
             faults,
@@ -161,7 +181,10 @@ impl Open {
         ui.label(theme::title(self.title(tr)));
         self.restored_ui(ui, tr);
         let height = (ui.ctx().content_rect().height() - 170.0).max(120.0);
-        ScrollArea::vertical().max_height(height).show(ui, |ui| self.fields_ui(ui, view));
+        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            self.fields_ui(ui, view);
+            field::follow_focus(ui);
+        });
         if let Some(error) = &self.error {
             let words = failure::act_error(tr, view.zone(), error);
             ui.label(RichText::new(words).color(theme::palette(ui).danger.ink));
@@ -169,10 +192,21 @@ impl Open {
         ui.add_space(6.0);
         ui.horizontal(|ui| {
             let save = button::primary_if(ui, view.can_write() && !saving, tr.dwellings_save()).clicked();
-            let leave = ui.button(tr.widgets_cancel()).clicked();
-            if save { Some(true) } else { leave.then_some(false) }
+            let put_aside = ui.button(tr.widgets_cancel()).on_hover_text(tr.entry_put_aside_hint()).clicked();
+            if save || put_aside { Some(save) } else { self.leave_ui(ui, tr) }
         })
         .inner
+    }
+
+    /// Escape asks before a form with changes is left; one without goes at once.
+    fn leave_ui(&mut self, ui: &Ui, tr: Tr) -> Option<bool> {
+        if !self.asks_to_leave {
+            self.asks_to_leave = escaped(ui);
+            return (self.asks_to_leave && self.form == self.beginning).then_some(false);
+        }
+        let agreed = leaving::ask(ui, tr)?;
+        self.asks_to_leave = false;
+        agreed.then_some(false)
     }
 
     fn restored_ui(&mut self, ui: &mut Ui, tr: Tr) {
@@ -207,4 +241,10 @@ impl Open {
             Target::Row(_) => tr.dwellings_form_row(),
         }
     }
+}
+
+/// Escape leaves the field first, then the form.
+fn escaped(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.focused().is_none())
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }

@@ -85,6 +85,11 @@ impl Dwellings {
         self.selected = Some(dwelling);
     }
 
+    /// Whether the form that is open holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.form.has_changes()
+    }
+
     /// Opens the form with the cells of a rejected row.
     pub fn fix_row(&mut self, row: ImportRowId) {
         self.form.begin(Target::Row(row));

@@ -206,6 +206,11 @@ impl Queue {
         self.hand_over.ask(Job::queue(garrison, head.as_of));
     }
 
+    /// Whether the form that is open holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.form.as_ref().is_some_and(EntryForm::has_changes)
+    }
+
     /// Shows the card of a person.
     pub fn show(&mut self, entry: EntryId) {
         self.form = None; // what is typed stays as its draft

@@ -23,7 +23,11 @@ use crate::{
         loaded::Pending,
         theme,
         view::View,
-        widgets::{button, date_field::DateText, field::Field},
+        widgets::{
+            button,
+            date_field::DateText,
+            field::{self, Field},
+        },
     },
 };
 use commission::CommissionForm;
@@ -94,6 +98,7 @@ impl MinutesForm {
             self.head_ui(ui, view.tr, desk.today);
             self.commission.ui(ui, view.tr);
             self.items.ui(ui, view, self.commission.attendance().voters());
+            field::follow_focus(ui);
         });
         self.error_ui(ui, view, desk);
         self.buttons_ui(ui, view)

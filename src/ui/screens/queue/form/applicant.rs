@@ -21,6 +21,7 @@ use crate::{
         widgets::{
             choice::choice,
             field::{FIELD_WIDTH, Field},
+            mask::Mask,
         },
     },
 };
@@ -38,7 +39,7 @@ pub(super) fn ui(ui: &mut Ui, sheet: &mut Sheet<'_>, fields: &mut ApplicantField
         Field::new(&tr.entry_rank()).text(ui, &mut fields.rank);
     }
     Field::new(&tr.entry_military_unit()).text(ui, &mut fields.military_unit);
-    sheet.text(ui, Place::Phone, &tr.entry_phone(), &mut fields.phone);
+    sheet.masked(ui, Place::Phone, &tr.entry_phone(), Mask::Phone, &mut fields.phone);
     ui.add_space(8.0);
     ui.label(theme::title(tr.entry_consent_and_rights()));
     if registers {
@@ -64,7 +65,9 @@ fn consent_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, fields: &mut ApplicantFields) 
 fn person_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, fields: &mut PersonFields) {
     let tr = sheet.tr;
     let place = |part| Place::Person(None, part);
-    if sheet.text(ui, place(PersonPlace::Iin), &tr.entry_iin(), &mut fields.iin).changed() {
+    let iin =
+        sheet.masked(ui, place(PersonPlace::Iin), &tr.entry_iin(), Mask::IdentityNumber, &mut fields.iin);
+    if iin.changed() {
         fields.fill_from_iin();
     }
     sheet.text(ui, place(PersonPlace::Surname), &tr.entry_surname(), &mut fields.surname);

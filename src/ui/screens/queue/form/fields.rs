@@ -17,6 +17,7 @@ use crate::{
     i18n::{dates, typed_dates::parse_day},
     journal::payloads::imports::RowCell,
     store::tables::imports::OpenRow,
+    ui::widgets::mask::Mask,
 };
 
 /// The form of an application with its household, and of corrections.
@@ -133,7 +134,10 @@ impl ApplicantFields {
             category: Some(applicant.category),
             rank: applicant.rank.clone().unwrap_or_default(),
             military_unit: applicant.military_unit.clone().unwrap_or_default(),
-            phone: applicant.phone.map(|phone| phone.to_string()).unwrap_or_default(),
+            phone: applicant
+                .phone
+                .map(|phone| Mask::Phone.apply(&phone.to_string(), 0).0)
+                .unwrap_or_default(),
             consent: applicant.consent,
             consent_day: String::new(),
             consent_channel: None,

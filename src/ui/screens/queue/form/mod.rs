@@ -10,15 +10,17 @@ mod opening;
 mod reading;
 mod saving;
 mod sheet;
+mod similar;
 mod submission;
 
-use egui::{Frame, Key, Label, Margin, Panel, RichText, ScrollArea, Ui};
+use egui::{Frame, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, Ui};
 
 use self::{
     fields::Fields,
     opening::{Opened, RowNote},
     reading::{Context, Findings, FormReader, Place},
     sheet::Sheet,
+    similar::Similar,
 };
 use crate::{
     domain::{
@@ -31,14 +33,16 @@ use crate::{
     ops,
     ui::{
         draft::DraftKeeper,
-        failure,
+        failure, leaving,
         loaded::{Loaded, Pending},
         screens::queue::card::Correction,
+        steps::Steps,
         theme,
         view::View,
         widgets::{
             button,
             confirm::{Question, confirm},
+            field,
         },
     },
 };
@@ -72,6 +76,8 @@ pub struct EntryForm {
     entry: Option<Box<RegisterEntry>>,
     row: Option<RowNote>,
     keeper: Option<DraftKeeper<Fields>>,
+    steps: Steps<Fields>,
+    similar: Similar,
     restored: bool,
     proposed_no: Loaded<u16, RegistrationNumber>,
     /// The number that was proposed last, to follow the year while nobody has typed another.
@@ -83,6 +89,7 @@ pub struct EntryForm {
     saving: Pending<EntryId>,
     refusal: Option<ops::Error>,
     asks_to_discard: bool,
+    asks_to_leave: bool,
 }
 
 impl EntryForm {
@@ -96,6 +103,8 @@ impl EntryForm {
             entry: None,
             row: None,
             keeper: None,
+            steps: Steps::new(Fields::default()),
+            similar: Similar::default(),
             restored: false,
             proposed_no: Loaded::default(),
             proposed: String::new(),
@@ -105,6 +114,7 @@ impl EntryForm {
             saving: Pending::default(),
             refusal: None,
             asks_to_discard: false,
+            asks_to_leave: false,
         }
     }
 
@@ -117,6 +127,7 @@ impl EntryForm {
             ui.spinner();
             return None;
         }
+        self.steps.take_keys(ui, &mut self.fields);
         self.propose_number(view);
         let findings = self.findings(view);
         self.head_ui(ui, view);
@@ -127,11 +138,13 @@ impl EntryForm {
             .show(ui, |ui| self.foot_ui(ui, view, &findings));
         ScrollArea::both().id_salt("entry form fields").auto_shrink(false).show(ui, |ui| {
             self.fields_ui(ui, view, &findings);
+            field::follow_focus(ui);
         });
         if let Some(keeper) = &mut self.keeper {
             keeper.note(ui, &self.fields);
         }
-        ended.inner.or_else(|| self.discard_ui(ui, view))
+        self.steps.note(ui, &self.fields);
+        ended.inner.or_else(|| self.discard_ui(ui, view)).or_else(|| self.leave_ui(ui, view.tr))
     }
 
     fn take_in(&mut self, view: &View<'_>) -> Option<Ended> {
@@ -166,6 +179,7 @@ impl EntryForm {
         self.attempted = opened.row.is_some();
         self.row = opened.row;
         self.keeper = Some(DraftKeeper::new(opened.draft, self.fields.clone()));
+        self.steps = Steps::new(self.fields.clone());
     }
 
     /// Proposes the next number of the year of submission while nobody has typed another.
@@ -240,6 +254,7 @@ impl EntryForm {
 
     fn foot_ui(&mut self, ui: &mut Ui, view: &View<'_>, findings: &Findings) -> Option<Ended> {
         let tr = view.tr;
+        self.similar.ui(ui, view, &self.fields, self.entry.as_deref());
         self.problems_ui(ui, view, findings);
         ui.horizontal(|ui| {
             let possible = view.can_write() && !self.saving.is_running();
@@ -251,10 +266,11 @@ impl EntryForm {
             if ui.button(tr.entry_discard()).clicked() {
                 self.asks_to_discard = true;
             }
-            let escaped = !self.asks_to_discard
+            let escaped = !(self.asks_to_discard || self.asks_to_leave)
                 && ui.memory(|memory| memory.focused().is_none())
-                && ui.input(|input| input.key_pressed(Key::Escape));
-            (put_aside || escaped).then_some(Ended::Closed)
+                && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+            self.asks_to_leave |= escaped && self.has_changes();
+            (put_aside || (escaped && !self.asks_to_leave)).then_some(Ended::Closed)
         })
         .inner
     }
@@ -286,6 +302,18 @@ impl EntryForm {
             self.wanted =
                 findings.find(|(_, rule)| rule.severity() == Severity::Error).map(|(place, _)| *place);
         }
+    }
+
+    /// Whether it holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.keeper.is_some() && self.fields != self.beginning
+    }
+
+    /// Asks before a form with changes is closed; what was typed stays as a draft.
+    fn leave_ui(&mut self, ui: &Ui, tr: Tr) -> Option<Ended> {
+        let agreed = if self.asks_to_leave { leaving::ask(ui, tr)? } else { return None };
+        self.asks_to_leave = false;
+        agreed.then_some(Ended::Closed)
     }
 
     /// Asks before what was typed is thrown away; what was not changed goes without a question.

@@ -15,6 +15,8 @@ use crate::{
             choice::choice,
             date_field::{DateText, date_field},
             field::{self, FIELD_WIDTH, Field},
+            mask::Mask,
+            masked_field::{masked, verdict_ui},
         },
     },
     wording::import::import_rule,
@@ -99,6 +101,28 @@ impl<'a> Sheet<'a> {
         let response = self.field(ui, place, label, |ui| {
             let response = ui.add(TextEdit::singleline(value).desired_width(FIELD_WIDTH));
             field::name(&response, label);
+            response
+        });
+        self.note(place, &response);
+        response
+    }
+
+    /// A line of text that is grouped while it is typed.
+    pub fn masked(
+        &mut self,
+        ui: &mut Ui,
+        place: Place,
+        label: &str,
+        mask: Mask,
+        value: &mut String,
+    ) -> Response {
+        let tr = self.tr;
+        let response = self.field(ui, place, label, |ui| {
+            let response = masked(ui, mask, value, |edit| edit.desired_width(FIELD_WIDTH));
+            field::name(&response, label);
+            if mask == Mask::IdentityNumber && response.has_focus() {
+                verdict_ui(ui, tr, value);
+            }
             response
         });
         self.note(place, &response);

@@ -1,6 +1,6 @@
 //! Number, garrison and instant of an application, and what a change of them rests on.
 
-use egui::{RichText, TextEdit, Ui};
+use egui::{RichText, Ui};
 
 use super::{
     fields::{Fields, SubmittedFields},
@@ -10,7 +10,11 @@ use super::{
 use crate::ui::{
     session::garrison_name,
     theme,
-    widgets::field::{self, Field},
+    widgets::{
+        field::{self, Field},
+        mask::Mask,
+        masked_field::masked,
+    },
 };
 
 /// The application as it is entered.
@@ -59,8 +63,9 @@ fn key_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, fields: &mut Fields) {
     sheet.day(ui, Place::SubmittedDay, &tr.entry_submitted_day(), &mut fields.submitted.day);
     let label = tr.entry_submitted_time();
     let response = sheet.field(ui, Place::SubmittedTime, &label, |ui| {
-        let edit = TextEdit::singleline(&mut fields.submitted.time).desired_width(104.0);
-        let response = ui.add(edit.hint_text(tr.entry_time_hint()));
+        let response = masked(ui, Mask::Time, &mut fields.submitted.time, |edit| {
+            edit.desired_width(104.0).hint_text(tr.entry_time_hint())
+        });
         field::name(&response, &label);
         response
     });
