@@ -48,6 +48,7 @@ mod ui_tasks;
 mod ui_texts;
 mod ui_today;
 mod ui_waiting;
+mod ui_walk;
 mod ui_wallet;
 mod verification;
 mod waiting;

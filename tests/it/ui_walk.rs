@@ -1,0 +1,67 @@
+//! Every screen at 1366×768, at the usual and the largest text size, in both languages: nothing is cut, nothing lies
+//! outside the window, every control has a name.
+
+use egui::{Key, Modifiers};
+use kezek::{
+    i18n::Lang,
+    ui::action::{Action, Section},
+};
+
+use crate::support::{
+    legible::findings,
+    window::{Start, Window},
+};
+
+/// What is opened in every section, if it has it.
+const ACTIONS: [Action; 3] = [Action::Add, Action::Print, Action::Plan];
+
+fn walk(lang: Lang, text_size_percent: u16) {
+    let mut found = Vec::new();
+    for section in Section::ALL {
+        let (mut window, _folder) =
+            Window::at(section, Start { lang, text_size_percent, ..Start::default() });
+        let mut look = |window: &mut Window, state: &str| {
+            let name = format!("walk-{section:?}-{state}-{}-{text_size_percent}", lang.code()).to_lowercase();
+            window.shoot(&name);
+            found.extend(findings(window).into_iter().map(|finding| format!("{name}: {finding}")));
+        };
+        look(&mut window, "list");
+        for key in [Key::ArrowDown, Key::Enter] {
+            window.harness.key_press_modifiers(Modifiers::NONE, key);
+            window.settle();
+        }
+        look(&mut window, "details");
+        for action in ACTIONS {
+            window.harness.state().commands.send(action);
+            window.settle();
+            look(&mut window, &format!("{action:?}"));
+            for _ in 0..2 {
+                window.harness.key_press_modifiers(Modifiers::NONE, Key::Escape);
+                window.settle();
+            }
+        }
+    }
+    found.sort();
+    found.dedup();
+    assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn everything_can_be_read_in_kazakh() {
+    walk(Lang::Kk, 100);
+}
+
+#[test]
+fn everything_can_be_read_in_russian() {
+    walk(Lang::Ru, 100);
+}
+
+#[test]
+fn everything_can_be_read_in_kazakh_at_the_largest_size() {
+    walk(Lang::Kk, 150);
+}
+
+#[test]
+fn everything_can_be_read_in_russian_at_the_largest_size() {
+    walk(Lang::Ru, 150);
+}
