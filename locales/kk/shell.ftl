@@ -9,6 +9,7 @@ shell-section-inventory = Түгендеу
 shell-section-tasks = Тапсырмалар
 shell-section-import = Импорт
 shell-section-papers = Құжаттар
+shell-section-figures = Көрсеткіштер
 shell-section-settings = Баптаулар
 
 # Inside the search field while it is empty.

@@ -9,6 +9,7 @@ shell-section-inventory = Инвентаризация
 shell-section-tasks = Поручения
 shell-section-import = Импорт
 shell-section-papers = Документы
+shell-section-figures = Показатели
 shell-section-settings = Настройки
 
 # Inside the search field while it is empty.

@@ -12,6 +12,7 @@ pub mod dwelling;
 pub mod entitlement;
 pub mod entry;
 pub mod exclusion;
+pub mod figures;
 pub mod fit;
 pub mod folding;
 pub mod garrison;

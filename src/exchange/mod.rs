@@ -42,7 +42,7 @@ pub use outcome::{
 };
 pub use output::{
     ExportError, ExportFault, ListCell, ListColumn, ListTable, ListWidth, OutboxMessage, ReportError,
-    write_list, write_outbox, write_report,
+    write_list, write_outbox, write_picture, write_report,
 };
 pub use recognise::{Recognised, RecognisedTable, Source, recognise};
 pub use replies::{ReplyRow, read_replies};

@@ -12,6 +12,7 @@ pub mod dwellings;
 pub mod entries;
 mod erasure;
 pub mod exclusion_papers;
+pub mod figures;
 pub mod imports;
 pub mod inventory;
 pub mod journal_paper;

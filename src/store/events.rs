@@ -109,7 +109,7 @@ impl Reader {
         Ok(())
     }
 
-    fn each_event_where<E: From<Error>>(
+    pub(super) fn each_event_where<E: From<Error>>(
         &self,
         condition: &str,
         values: impl rusqlite::Params,

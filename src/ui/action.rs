@@ -18,12 +18,13 @@ pub enum Section {
     Tasks,
     Import,
     Papers,
+    Figures,
     Settings,
 }
 
 impl Section {
-    /// In the order of the rail and of Alt+1…9, 0.
-    pub const ALL: [Self; 11] = [
+    /// In the order of the rail; the first ten have Alt+1…9, 0.
+    pub const ALL: [Self; 12] = [
         Self::Today,
         Self::Queue,
         Self::Dwellings,
@@ -34,6 +35,7 @@ impl Section {
         Self::Tasks,
         Self::Import,
         Self::Papers,
+        Self::Figures,
         Self::Settings,
     ];
 
@@ -50,6 +52,7 @@ impl Section {
             Self::Tasks => tr.shell_section_tasks(),
             Self::Import => tr.shell_section_import(),
             Self::Papers => tr.shell_section_papers(),
+            Self::Figures => tr.shell_section_figures(),
             Self::Settings => tr.shell_section_settings(),
         }
     }

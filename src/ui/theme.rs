@@ -62,6 +62,8 @@ pub struct Palette {
     pub sheet: Tone,
     /// Around printed pages.
     pub sheet_surround: Color32,
+    /// Bars of a chart, one colour a series.
+    pub series: [Color32; 9],
     shadow: Color32,
 }
 
@@ -94,6 +96,17 @@ const LIGHT: Palette = Palette {
     practice: tone(0x54_3C_00, 0xFF_E2_8A),
     sheet: SHEET,
     sheet_surround: rgb(0xD3_D9_DD),
+    series: [
+        rgb(0x17_61_8C),
+        rgb(0x1A_63_3A),
+        rgb(0xA1_21_1B),
+        rgb(0x8A_5A_00),
+        rgb(0x6B_3F_A0),
+        rgb(0x0F_76_6E),
+        rgb(0x9D_17_4D),
+        rgb(0x1D_4E_D8),
+        rgb(0x4B_55_63),
+    ],
     shadow: Color32::from_black_alpha(40),
 };
 
@@ -116,6 +129,17 @@ const DARK: Palette = Palette {
     practice: tone(0xFF_E6_A8, 0x4D_3C_0F),
     sheet: SHEET,
     sheet_surround: rgb(0x0D_11_14),
+    series: [
+        rgb(0x74_BB_E6),
+        rgb(0x8F_D6_AB),
+        rgb(0xF5_A8_A2),
+        rgb(0xF0_C4_6C),
+        rgb(0xC4_B5_FD),
+        rgb(0x5E_EA_D4),
+        rgb(0xF9_A8_D4),
+        rgb(0x93_C5_FD),
+        rgb(0xCB_D5_E1),
+    ],
     shadow: Color32::from_black_alpha(110),
 };
 
@@ -353,6 +377,7 @@ mod tests {
             for paper in [palette.page, palette.surface] {
                 check("edge", palette.edge, paper, 3.0);
                 check("focus", palette.accent.paper, paper, 3.0);
+                palette.series.iter().for_each(|bar| check("bar", *bar, paper, 4.5));
             }
         }
     }

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod cases;
 pub mod dwellings;
 pub mod entries;
+pub mod figures;
 pub mod households;
 pub mod imports;
 pub mod inventory;

@@ -2,6 +2,7 @@
 
 pub mod dwellings;
 pub mod export;
+pub mod figures;
 pub mod hand_over;
 pub mod import;
 pub mod inventory;
@@ -38,6 +39,7 @@ pub struct Screens {
     pub tasks: tasks::Tasks,
     pub import: import::Import,
     pub papers: papers::Papers,
+    pub figures: figures::Figures,
     pub settings: settings::Settings,
 }
 
@@ -47,6 +49,7 @@ impl Screens {
         if view.register.is_none() {
             return self.start.ui(ui, view);
         }
+        self.figures.board.ui(ui.ctx(), view);
         match section {
             Section::Today => self.today.ui(ui, view),
             Section::Queue => self.queue.ui(ui, view),
@@ -58,6 +61,7 @@ impl Screens {
             Section::Tasks => self.tasks.ui(ui, view),
             Section::Import => self.import.ui(ui, view),
             Section::Papers => self.papers.ui(ui, view),
+            Section::Figures => self.figures.ui(ui, view),
             Section::Settings => self.settings.ui(ui, view),
         }
     }
@@ -81,6 +85,7 @@ impl Screens {
             Section::Tasks => self.tasks.act(action, view),
             Section::Import => self.import.act(action, view),
             Section::Papers => self.papers.act(action, view),
+            Section::Figures => self.figures.act(action, view),
             Section::Settings => self.settings.act(action, view),
         }
     }

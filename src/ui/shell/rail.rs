@@ -43,6 +43,7 @@ fn waiting(session: &Session, section: Section) -> u32 {
         | Section::Sittings
         | Section::Inventory
         | Section::Papers
+        | Section::Figures
         | Section::Settings => 0,
     }
 }

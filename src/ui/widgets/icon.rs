@@ -18,6 +18,7 @@ pub fn paint(painter: &Painter, rect: Rect, section: Section, stroke: Stroke) {
         Section::Tasks => tasks(&pen),
         Section::Import => import(&pen),
         Section::Papers => papers(&pen),
+        Section::Figures => figures(&pen),
         Section::Settings => settings(&pen),
     }
 }
@@ -61,6 +62,13 @@ fn queue(pen: &Pen<'_>) {
     for y in [3.5, 8.0, 12.5] {
         pen.dot((2.5, y), 1.4);
         pen.line(&[(6.0, y), (14.5, y)]);
+    }
+}
+
+fn figures(pen: &Pen<'_>) {
+    pen.line(&[(2.0, 14.0), (14.5, 14.0)]);
+    for (x, top) in [(4.0, 9.0), (8.0, 3.0), (12.0, 6.0)] {
+        pen.line(&[(x, 13.0), (x, top)]);
     }
 }
 

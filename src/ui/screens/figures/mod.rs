@@ -1,0 +1,164 @@
+//! The section of figures: a chart with its table, what is counted, and the board for a second monitor.
+
+mod board;
+mod chart;
+mod period;
+mod picture;
+mod table_file;
+
+use std::sync::Arc;
+
+use egui::{Button, Label, Panel, RichText, ScrollArea, Ui};
+
+pub use board::Board;
+
+use self::{period::PeriodBar, picture::Picture, table_file::TableFile};
+use crate::{
+    domain::{Day, figures::Period, garrison::Garrison},
+    ops::figures::{self, FigureKind, FigureRow, FigureSheet},
+    store::Reader,
+    ui::{
+        action::Action,
+        loaded::Loaded,
+        theme,
+        view::View,
+        widgets::{
+            empty::empty,
+            form_dialog::FormDialog,
+            table::{Column, Listed, Table, TableState, text_cell},
+        },
+    },
+};
+
+const LIST_WIDTH: f32 = 236.0;
+const CHART_SHARE: f32 = 0.52;
+
+/// What the figures are computed for; the day is that of the queue.
+#[derive(Debug, Clone, PartialEq)]
+struct Key {
+    garrisons: Vec<Garrison>,
+    period: Period,
+    today: Day,
+}
+
+/// See the module.
+#[derive(Default)]
+pub struct Figures {
+    kind: FigureKind,
+    period: PeriodBar,
+    figures: Loaded<Key, Arc<figures::Figures>>,
+    table: TableState,
+    file: FormDialog<TableFile>,
+    picture: Picture,
+    pub board: Board,
+}
+
+impl Figures {
+    /// Shows the screen.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        self.file.ui(ui, view);
+        self.picture.ui(ui, view);
+        let Some(key) = self.key(view) else { return };
+        let now = view.now;
+        let read = move |reader: &Reader, key: &Key| {
+            figures::figures(reader, &key.garrisons, key.period, now).map(Arc::new)
+        };
+        let figures = self.figures.get(view, &key, read).cloned();
+        let sheet = figures.map(|figures| figures::sheet(view.tr, self.kind, &figures));
+        self.bar_ui(ui, view, sheet.as_ref());
+        let list = Panel::left("figures").resizable(false).show_separator_line(false);
+        list.exact_size(LIST_WIDTH).frame(egui::Frame::new()).show(ui, |ui| self.list_ui(ui, view));
+        if let Some(sheet) = &sheet {
+            self.sheet_ui(ui, view, sheet);
+        }
+    }
+
+    /// Takes an action that was asked for while the section is in view.
+    pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
+
+    fn key(&self, view: &View<'_>) -> Option<Key> {
+        let head = view.register?;
+        let garrison = head.garrison()?;
+        let today = garrison.zone.day(view.now);
+        let garrisons =
+            if self.period.all_garrisons { head.garrisons.clone() } else { vec![garrison.clone()] };
+        Some(Key { garrisons, period: self.period.period(today), today })
+    }
+
+    fn bar_ui(&mut self, ui: &mut Ui, view: &View<'_>, sheet: Option<&FigureSheet>) {
+        let tr = view.tr;
+        ui.horizontal_wrapped(|ui| {
+            self.period.ui(ui, view);
+            ui.separator();
+            let table =
+                ui.add_enabled(view.can_write() && sheet.is_some(), Button::new(tr.figures_export_table()));
+            if let Some(sheet) = sheet.filter(|_| table.clicked()) {
+                self.file.open(TableFile::new(sheet.clone(), view.zone().day(view.now)));
+            }
+            if ui.add_enabled(sheet.is_some(), Button::new(tr.figures_export_picture())).clicked() {
+                self.picture.take(ui.ctx(), self.kind);
+            }
+            if ui.button(tr.figures_board()).clicked() {
+                self.board.open();
+            }
+        });
+        ui.add_space(6.0);
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        for kind in FigureKind::ALL {
+            let words = RichText::new(kind.title(view.tr));
+            let chosen = self.kind == kind;
+            let button = Button::selectable(chosen, words).wrap().min_size([LIST_WIDTH - 12.0, 28.0].into());
+            if ui.add(button).clicked() {
+                self.kind = kind;
+                self.table = TableState::default();
+            }
+        }
+    }
+
+    fn sheet_ui(&mut self, ui: &mut Ui, view: &View<'_>, sheet: &FigureSheet) {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let picture = ui.scope(|ui| {
+                ui.label(theme::title(&sheet.title));
+                ui.add(Label::new(RichText::new(&sheet.definition).weak()).wrap());
+                for note in &sheet.notes {
+                    ui.add(Label::new(theme::strong(note)).wrap());
+                }
+                ui.add_space(4.0);
+                if !sheet.rows.is_empty() {
+                    chart::ui(ui, view.tr, sheet, ui.available_height() * CHART_SHARE);
+                }
+            });
+            self.picture.shown_at(picture.response.rect);
+            if sheet.rows.is_empty() {
+                empty(ui, &view.tr.figures_nothing(), &view.tr.figures_nothing_hint(), None);
+                return;
+            }
+            ui.add_space(6.0);
+            self.table_ui(ui, sheet);
+        });
+    }
+
+    fn table_ui(&mut self, ui: &mut Ui, sheet: &FigureSheet) {
+        let first = if sheet.series.len() > 3 { 90.0 } else { 360.0 };
+        let numbers = sheet.series.iter().map(|name| Column::numbers(name.as_str(), 82.0));
+        let columns: Vec<_> =
+            std::iter::once(Column::words(sheet.of_rows.as_str(), first)).chain(numbers).collect();
+        let rows: Vec<&FigureRow> = sheet.rows.iter().collect();
+        let mut listed = Listed::new(
+            &rows,
+            |row: &&FigureRow| {
+                let values: Vec<_> = row.values.iter().map(ToString::to_string).collect();
+                format!("{}: {}", row.label, values.join(", "))
+            },
+            |ui: &mut Ui, row: &&FigureRow, column| match column.checked_sub(1) {
+                None => text_cell(ui, row.label.as_str()),
+                Some(index) => {
+                    text_cell(ui, row.values.get(index).map(ToString::to_string).unwrap_or_default());
+                }
+            },
+        );
+        Table::new("figure", &sheet.title, &columns).show(ui, &mut self.table, &mut listed);
+    }
+}
