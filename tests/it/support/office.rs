@@ -283,6 +283,14 @@ impl Office {
         self.import(hours, ImportKind::Deliveries, path)
     }
 
+    /// Takes in answers of the inventory with these rows.
+    pub fn answers(&mut self, hours: i64, rows: &str) -> ImportOutcome {
+        let path = self.path("answers.csv");
+        let header = "Рег. №;ИИН;Шаг;Критерий;Система;Ответ;Сведения;№ запроса;№ ответа;Дата ответа";
+        std::fs::write(&path, format!("{header}\n{rows}")).unwrap();
+        self.import(hours, ImportKind::Answers, path)
+    }
+
     fn import(&mut self, hours: i64, kind: ImportKind, path: PathBuf) -> ImportOutcome {
         let recognised = recognise(kind, &[Source::new(path)], &|_| None).unwrap();
         let stamp = self.clock.stamp(hours);

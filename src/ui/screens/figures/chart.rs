@@ -1,7 +1,7 @@
 //! A sheet as bars. Every bar carries its number, and with several series its name: nothing is told by colour alone.
 
 use egui::{Align2, RichText, Ui, Vec2b};
-use egui_plot::{Bar, BarChart, GridMark, Legend, Plot, PlotPoint, Text};
+use egui_plot::{Bar, BarChart, GridMark, Plot, PlotPoint, Text};
 
 use crate::{
     i18n::Tr,
@@ -14,6 +14,8 @@ const MOST_ROWS: usize = 40;
 /// How much of the room of a row its bars take.
 const GROUP_WIDTH: f64 = 0.8;
 const LEAST_HEIGHT: f32 = 190.0;
+/// So that the number above the highest bar is seen.
+const HEADROOM: f64 = 1.2;
 
 /// Shows the chart over the whole width.
 pub fn ui(ui: &mut Ui, tr: Tr, sheet: &FigureSheet, height: f32) {
@@ -22,7 +24,7 @@ pub fn ui(ui: &mut Ui, tr: Tr, sheet: &FigureSheet, height: f32) {
     let named = sheet.series.len() > 1;
     let width = GROUP_WIDTH / sheet.series.len().max(1) as f64;
     let formatter = move |mark: GridMark, _range: &std::ops::RangeInclusive<f64>| axis_label(&labels, mark);
-    let mut plot = Plot::new(("figure chart", sheet.kind.code()))
+    let plot = Plot::new(("figure chart", sheet.kind.code()))
         .height(height.max(LEAST_HEIGHT))
         .allow_drag(false)
         .allow_zoom(false)
@@ -31,7 +33,9 @@ pub fn ui(ui: &mut Ui, tr: Tr, sheet: &FigureSheet, height: f32) {
         .show_grid(Vec2b::new(false, true))
         .show_x(false)
         .show_y(false)
+        .grid_color(palette.line)
         .include_y(0.0)
+        .include_y(highest(sheet) as f64 * HEADROOM)
         .include_x(-0.6)
         .include_x(sheet.rows.len().min(MOST_ROWS) as f64 - 0.4)
         .x_grid_spacer(|input| {
@@ -40,9 +44,6 @@ pub fn ui(ui: &mut Ui, tr: Tr, sheet: &FigureSheet, height: f32) {
             whole.map(|at| GridMark { value: at as f64, step_size: 1.0 }).collect()
         })
         .x_axis_formatter(formatter);
-    if named {
-        plot = plot.legend(Legend::default());
-    }
     let response = plot.show(ui, |plot| {
         for (index, name) in sheet.series.iter().enumerate() {
             let colour = palette.series[index % palette.series.len()];
@@ -64,6 +65,11 @@ pub fn ui(ui: &mut Ui, tr: Tr, sheet: &FigureSheet, height: f32) {
         }
     });
     field::name(&response.response, &tr.figures_chart(&sheet.title));
+}
+
+fn highest(sheet: &FigureSheet) -> i64 {
+    let values = sheet.rows.iter().take(MOST_ROWS).flat_map(|row| row.values.iter().copied());
+    values.max().unwrap_or_default()
 }
 
 fn axis_label(labels: &[String], mark: GridMark) -> String {

@@ -141,8 +141,8 @@ impl Figures {
     }
 
     fn table_ui(&mut self, ui: &mut Ui, sheet: &FigureSheet) {
-        let first = if sheet.series.len() > 3 { 90.0 } else { 360.0 };
-        let numbers = sheet.series.iter().map(|name| Column::numbers(name.as_str(), 82.0));
+        let (first, number) = if sheet.series.len() > 3 { (90.0, 82.0) } else { (360.0, 130.0) };
+        let numbers = sheet.series.iter().map(|name| Column::numbers(name.as_str(), number));
         let columns: Vec<_> =
             std::iter::once(Column::words(sheet.of_rows.as_str(), first)).chain(numbers).collect();
         let rows: Vec<&FigureRow> = sheet.rows.iter().collect();
