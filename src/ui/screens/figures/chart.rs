@@ -69,7 +69,7 @@ pub fn ui(ui: &mut Ui, tr: Tr, sheet: &FigureSheet, height: f32) {
 
 fn highest(sheet: &FigureSheet) -> i64 {
     let values = sheet.rows.iter().take(MOST_ROWS).flat_map(|row| row.values.iter().copied());
-    values.max().unwrap_or_default()
+    values.max().unwrap_or_default().max(1)
 }
 
 fn axis_label(labels: &[String], mark: GridMark) -> String {
