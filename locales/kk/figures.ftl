@@ -57,14 +57,12 @@ figures-export-picture = Сурет…
 figures-exported = Кесте жазылды, жолы: { $count }
 figures-picture-written = Сурет жазылды.
 figures-picture-failed = Сурет жазылмады. Басқа папка не атау таңдаңыз.
-figures-exporting = Кестені жазу
 figures-file = Файл
 figures-file-kind = Кесте
 figures-picture-kind = Сурет
 figures-write = Жазу
 figures-nothing = Бұл кезеңде есептейтін ештеңе жоқ
 figures-nothing-hint = Кезеңді не гарнизонды өзгертіңіз.
-figures-choose = Көрсеткіш
 figures-chart = Диаграмма: { $title }
 
 # The board on a second monitor.

@@ -57,14 +57,12 @@ figures-export-picture = Картинка…
 figures-exported = Таблица записана, строк: { $count }
 figures-picture-written = Картинка записана.
 figures-picture-failed = Картинка не записана. Выберите другую папку или имя.
-figures-exporting = Запись таблицы
 figures-file = Файл
 figures-file-kind = Таблица
 figures-picture-kind = Картинка
 figures-write = Записать
 figures-nothing = В этом периоде считать нечего
 figures-nothing-hint = Измените период или гарнизон.
-figures-choose = Показатель
 figures-chart = Диаграмма: { $title }
 
 # The board on a second monitor.
