@@ -100,6 +100,30 @@ pub fn keep_copy(reader: &Reader, go_on: &dyn Fn(u32) -> bool) -> Result<Option<
     Ok(Some(Copy { at, events: head.sequence, path }))
 }
 
+/// Copies a register that an older program wrote before this one brings it up to date; none if it needs no upgrade.
+pub fn keep_copy_before_upgrade(register: &Path, go_on: &dyn Fn(u32) -> bool) -> Result<Option<Copy>> {
+    match Reader::open_outdated(register)? {
+        Some(outdated) => keep_copy(&outdated, go_on),
+        None => Ok(None),
+    }
+}
+
+/// The size of a file in bytes; none if it cannot be asked.
+pub fn size_bytes(path: &Path) -> Option<u64> {
+    fs::metadata(path).ok().map(|file| file.len())
+}
+
+/// Puts a copy where no file is, as a register of its own.
+///
+/// # Errors
+/// [`store::Error::Exists`]: nothing is written over.
+pub fn restore_as_new(backup: &Path, to: &Path, go_on: &dyn Fn(u32) -> bool) -> Result<Head> {
+    if to.exists() {
+        return Err(store::Error::Exists.into());
+    }
+    Ok(restore(backup, to, go_on)?.head)
+}
+
 /// Of copies, the newest first, those that may go: neither among the newest, nor the last of a recent day, nor the
 /// last of a month.
 fn past_their_time(copies: &[Copy]) -> Vec<Copy> {

@@ -6,7 +6,7 @@ use std::{
 };
 
 use rusqlite::{
-    Connection,
+    Connection, OpenFlags,
     backup::{Backup, StepResult},
 };
 
@@ -63,9 +63,11 @@ impl Reader {
     }
 }
 
-/// Opens a copy as a stranger would, and reads to where its journal goes.
+/// Opens a copy, which may be of an older program, and reads to where its journal goes.
 fn checked(path: &Path) -> Result<Head> {
-    let copy = Reader::open(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    super::header::check(path)?;
+    let copy = Reader::connect(path, flags)?;
     let verdict: String = copy.connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict == "ok" { copy.head() } else { Err(Error::Damaged) }
 }

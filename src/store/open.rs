@@ -47,6 +47,21 @@ impl Reader {
         if schema::derived_is_current(&reader.connection) { Ok(reader) } else { Err(Error::NeedsUpgrade) }
     }
 
+    /// Opens a register that an older program wrote and that an upgrade would change; none if it is up to date.
+    ///
+    /// Only the journal can be read, and the file copied.
+    pub fn open_outdated(path: &Path) -> Result<Option<Self>> {
+        header::check(path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let reader = Self::connect(path, flags)?;
+        Ok((!schema::derived_is_current(&reader.connection)).then_some(reader))
+    }
+
+    /// A number that is another one after another program wrote to the file; asking costs no reading of pages.
+    pub fn data_version(&self) -> Result<i64> {
+        Ok(self.connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
     /// An empty register to replay into; it goes with the reader.
     ///
     /// A nameless database stays in memory as long as it fits into the cache and spills into a file that
@@ -95,7 +110,7 @@ impl Reader {
         Ok(findings)
     }
 
-    fn connect(path: &Path, flags: OpenFlags) -> Result<Self> {
+    pub(super) fn connect(path: &Path, flags: OpenFlags) -> Result<Self> {
         Self::on(Connection::open_with_flags(path, flags)?, path.to_owned())
     }
 }

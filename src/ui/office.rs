@@ -36,8 +36,12 @@ impl Revision {
 }
 
 enum Open {
-    Writing { writer: Box<Writer>, _lock: Lock },
-    Reading(Box<Reader>),
+    Writing {
+        writer: Box<Writer>,
+        _lock: Lock,
+    },
+    /// With the file's number of changes that was seen the last time.
+    Reading(Box<Reader>, i64),
 }
 
 /// See the module.
@@ -96,6 +100,10 @@ impl Office {
                 return Ok(Opening::to_read(Access::HeldBy(holder)));
             }
         };
+        if let Err(error) = ops::backups::keep_copy_before_upgrade(path, &|_permille| true) {
+            // The upgrade itself writes all or nothing; what is wrong with the file its opening tells.
+            tracing::warn!(%error, "no copy of the register was made before its upgrade");
+        }
         match Writer::open_watched(path, go_on) {
             Ok(mut writer) => {
                 let last_event_at = writer.head()?.at;
@@ -149,9 +157,19 @@ impl Office {
     pub fn reader(&self) -> Result<&Reader, store::Error> {
         match &self.open {
             Some(Open::Writing { writer, .. }) => Ok(writer),
-            Some(Open::Reading(reader)) => Ok(reader),
+            Some(Open::Reading(reader, _)) => Ok(reader),
             None => Err(store::Error::NotARegister),
         }
+    }
+
+    /// Looks whether somebody else wrote to a register that is only read; what was read before is stale then.
+    pub fn look_for_changes(&mut self) -> Result<(), store::Error> {
+        let Some(Open::Reading(reader, seen)) = &mut self.open else { return Ok(()) };
+        let version = reader.data_version()?;
+        if std::mem::replace(seen, version) != version {
+            self.revision.advance();
+        }
+        Ok(())
     }
 
     /// Runs an act; what was read before it is stale afterwards.
@@ -187,7 +205,9 @@ impl Office {
     }
 
     fn read(&mut self, path: &Path) -> Result<(), store::Error> {
-        self.open = Some(Open::Reading(Box::new(Reader::open(path)?)));
+        let reader = Reader::open(path)?;
+        let version = reader.data_version()?;
+        self.open = Some(Open::Reading(Box::new(reader), version));
         self.revision.advance();
         Ok(())
     }

@@ -27,6 +27,7 @@ mod templates;
 mod today;
 mod ui_card;
 mod ui_clock;
+mod ui_copies;
 mod ui_dwellings;
 mod ui_entry_form;
 mod ui_exports;

@@ -32,10 +32,15 @@ pub struct RegisterWork {
     /// The revision and garrison that the head was asked for.
     head_of: Option<(u64, Option<crate::domain::ids::GarrisonId>)>,
     lapsing: Option<Ticket<ops::Result<Vec<OfferRow>>>>,
+    /// When a register that somebody else writes to was looked at the last time.
+    looked_at: Option<Instant>,
     /// What the machine's clock said the last time.
     last_seen: Option<Instant>,
     pub(in crate::ui) reminders: Reminders,
 }
+
+/// How often a register that somebody else writes to is looked at.
+const BETWEEN_LOOKS: TimeDelta = TimeDelta::seconds(3);
 
 /// A clock that is put right by less than this is nothing to tell.
 const CLOCK_MAY_DIFFER: TimeDelta = TimeDelta::minutes(1);
@@ -148,8 +153,28 @@ impl App {
         self.take_in_head();
         self.read_head_if_stale();
         self.record_lapses_when_due(ctx);
+        self.watch_writer(ctx);
         self.watch_clock();
         self.remind(ctx);
+    }
+
+    /// Beside a writer the screens follow what he records; a register of one's own needs no looking.
+    fn watch_writer(&mut self, ctx: &egui::Context) {
+        let head = self.session.register.as_ref();
+        if !head.is_some_and(|head| matches!(head.access, Access::HeldBy(_))) {
+            return;
+        }
+        ctx.request_repaint_after(BETWEEN_LOOKS.to_std().unwrap_or_default());
+        let clock = self.machine_time();
+        let waited = |before: Instant| clock - before >= BETWEEN_LOOKS || clock < before;
+        if self.register_work.looked_at.is_none_or(waited) {
+            self.register_work.looked_at = Some(clock);
+            self.desk.submit(Errand::quiet(), |office, _progress| {
+                if let Err(error) = office.look_for_changes() {
+                    tracing::warn!(%error, "changes of the register were not looked for");
+                }
+            });
+        }
     }
 
     /// A clock that was set back is told at once, whether or not the last record lies ahead of it.

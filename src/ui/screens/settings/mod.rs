@@ -4,6 +4,7 @@ mod about;
 mod basis;
 mod clock;
 mod commission;
+mod copies;
 mod facts;
 mod garrisons;
 mod practice;
@@ -43,19 +44,21 @@ pub enum Part {
     ReplyActs,
     Rules,
     Texts,
+    Copies,
     Practice,
     Clock,
     About,
 }
 
 impl Part {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Appearance,
         Self::Register,
         Self::Basis,
         Self::ReplyActs,
         Self::Rules,
         Self::Texts,
+        Self::Copies,
         Self::Practice,
         Self::Clock,
         Self::About,
@@ -69,6 +72,7 @@ impl Part {
             Self::ReplyActs => tr.settings_part_reply_acts(),
             Self::Rules => tr.settings_part_rules(),
             Self::Texts => tr.settings_part_texts(),
+            Self::Copies => tr.copies_title(),
             Self::Practice => tr.settings_part_practice(),
             Self::Clock => tr.settings_part_clock(),
             Self::About => tr.settings_part_about(),
@@ -79,7 +83,7 @@ impl Part {
     const fn writes(self) -> bool {
         match self {
             Self::Register | Self::Basis | Self::ReplyActs | Self::Texts | Self::Clock => true,
-            Self::Appearance | Self::Rules | Self::Practice | Self::About => false,
+            Self::Appearance | Self::Rules | Self::Copies | Self::Practice | Self::About => false,
         }
     }
 }
@@ -94,6 +98,7 @@ pub struct Settings {
     basis: basis::Form,
     reply_acts: reply_acts::Form,
     texts: texts::Texts,
+    copies: copies::Copies,
     practice: practice::Form,
     clock: clock::Form,
     about: about::About,
@@ -152,6 +157,7 @@ impl Settings {
             Part::ReplyActs => self.reply_acts.ui(ui, view, facts),
             Part::Rules => rules::ui(ui, view.tr, &facts.register.rules),
             Part::Texts => self.texts.ui(ui, view),
+            Part::Copies => self.copies.ui(ui, view),
             Part::Practice => self.practice.ui(ui, view),
             Part::Clock => self.clock.ui(ui, view),
             Part::About => self.about.ui(ui, view, facts),

@@ -1,0 +1,135 @@
+//! Copies in the settings, and a register that is read beside its writer.
+
+use std::path::Path;
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use kezek::{
+    domain::{
+        garrison::Zone,
+        language::{Bilingual, Lang},
+        legal_basis::LegalBasis,
+    },
+    journal::Stamp,
+    ops::{
+        backups,
+        register::{self, NewRegister},
+    },
+    store::{Reader, Writer},
+    ui::{
+        action::{Action, Section},
+        screens::settings::Part,
+        session::Access,
+    },
+};
+
+use crate::support::window::{KK, RU, Start, Window, fill};
+
+fn stamp(at: &str) -> Stamp {
+    Stamp { at: at.parse().unwrap(), actor: "секретарь".to_owned() }
+}
+
+/// A real register with a record behind its first.
+fn real_register(folder: &Path) -> Writer {
+    let new = NewRegister {
+        register_id: "real".to_owned(),
+        garrisons: vec![("Алматинский".to_owned(), Zone::parse("Asia/Almaty").unwrap())],
+        commission: Bilingual { kk: "Комиссия".to_owned(), ru: "Комиссия".to_owned() },
+        lang: Lang::Ru,
+        basis: LegalBasis::Law77Part4,
+        practice: false,
+        reply_act: None,
+    };
+    let path = folder.join("real.kezek");
+    let mut writer = register::create(&path, &stamp("2026-11-20T05:00:00Z"), new).unwrap();
+    rename(&mut writer, "2026-11-20T06:00:00Z", "Вторая");
+    writer
+}
+
+fn rename(writer: &mut Writer, at: &str, name: &str) {
+    let name = Bilingual { kk: name.to_owned(), ru: name.to_owned() };
+    register::rename_commission(writer, &stamp(at), name).unwrap();
+}
+
+#[test]
+fn a_copy_is_made_looked_into_checked_and_put_back_as_a_new_file() {
+    for (lang, tr) in [(Lang::Kk, KK), (Lang::Ru, RU)] {
+        let folder = tempfile::tempdir().unwrap();
+        real_register(folder.path()).close().unwrap();
+        let path = folder.path().join("real.kezek");
+        let mut window = Window::open(Start { file: Some(path.clone()), lang, ..Start::default() });
+        window.harness.get_by_label(&tr.today_no_copy());
+        window.harness.state_mut().session.section = Section::Settings;
+        window.harness.state_mut().screens.settings.part = Part::Copies;
+        window.settle();
+        window.harness.get_by_label(&tr.copies_none());
+        window.click(&tr.copies_make());
+        window.harness.get_by_label(&tr.copies_made());
+        let [copy] = &backups::copies(&path)[..] else { panic!() };
+        window.click("20.11.2026 11:00:00");
+        window.settle();
+        window.harness.get_by_label(&Reader::open(&copy.path).unwrap().head().unwrap().hash.to_string());
+        window.click(&tr.copies_check());
+        window.harness.get_by_label(&tr.copies_whole());
+        window.shoot(&format!("copies-{}", lang.code()));
+        window.click(&tr.copies_restore());
+        window.settle();
+        let open = window.harness.state().session.register.as_ref().unwrap().path.clone();
+        assert_eq!(open, folder.path().join("restored.kezek"));
+    }
+}
+
+#[test]
+fn nothing_is_restored_over_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    real_register(folder.path()).close().unwrap();
+    let path = folder.path().join("real.kezek");
+    let mut window = Window::open(Start { file: Some(path.clone()), ..Start::default() });
+    window.harness.state_mut().session.section = Section::Settings;
+    window.harness.state_mut().screens.settings.part = Part::Copies;
+    window.settle();
+    window.click(&RU.copies_make());
+    window.click("20.11.2026 11:00:00");
+    window.settle();
+    let before = std::fs::read(&path).unwrap();
+    fill(&mut window, &RU.copies_restore_to(), &path.display().to_string());
+    window.click(&RU.copies_restore());
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+    assert_eq!(window.harness.state().session.register.as_ref().unwrap().path, path);
+}
+
+/// Two windows of one person on one file: the second reads, follows what the first records, and cannot write.
+#[test]
+fn a_register_read_beside_its_writer_follows_it() {
+    let folder = tempfile::tempdir().unwrap();
+    real_register(folder.path()).close().unwrap();
+    let path = folder.path().join("real.kezek");
+    let profile = tempfile::tempdir().unwrap();
+    let start =
+        || Start { file: Some(path.clone()), profile: Some(profile.path().to_owned()), ..Start::default() };
+    let first = Window::open(start());
+    let mut second = Window::open(start());
+    let head = |window: &Window| window.harness.state().session.register.clone().unwrap();
+    assert_eq!(head(&first).access, Access::Writes);
+    assert!(matches!(head(&second).access, Access::HeldBy(Some(_))));
+    let name = Bilingual { kk: "Үшінші".to_owned(), ru: "Третья".to_owned() };
+    let renamed =
+        first.harness.state().desk.submit(kezek::ui::desk::Errand::quiet(), move |office, _progress| {
+            office.act(|writer| register::rename_commission(writer, &stamp("2026-11-22T05:00:00Z"), name))
+        });
+    renamed.wait().unwrap().unwrap();
+    assert_eq!(head(&second).commission_ru, "Вторая");
+    second.set_now("2026-11-22T05:00:02Z");
+    assert_eq!(head(&second).commission_ru, "Вторая", "it looks every three seconds");
+    second.set_now("2026-11-22T05:00:04Z");
+    second.settle();
+    assert_eq!(head(&second).commission_ru, "Третья");
+    for section in [Section::Queue, Section::Dwellings] {
+        second.harness.state_mut().session.section = section;
+        second.settle();
+        let add = Action::Add.label(RU);
+        for button in second.harness.query_all_by_role_and_label(Role::Button, &add) {
+            assert!(button.accesskit_node().is_disabled(), "{section:?}");
+        }
+    }
+}
