@@ -191,7 +191,7 @@ impl Office {
     ) -> ops::Result<R> {
         match &mut self.open {
             Some(Open::Writing { writer, .. }) => writer.stoppable_act(go_on, |writer| writer.rehearse(acts)),
-            Some(Open::Reading(reader)) => {
+            Some(Open::Reading(reader, _)) => {
                 let mut copy = reader.passing_copy(&go_on)?;
                 copy.stoppable_act(go_on, |copy| copy.rehearse(acts))
             }
