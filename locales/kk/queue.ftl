@@ -59,4 +59,7 @@ queue-before-beginning = Тізілім { $date } бастап жүргізіл�
 queue-past-is-read-only = Өткен күн көрсетіліп тұр. Бүгінгі кезекке оралыңыз.
 queue-register-is-read-only = Тізілім тек оқуға ашылған. Оны жұмыс істеп жатқан жерде жауып, қайта ашыңыз.
 
-# Writing the list to a file and printing it.
+# What the list can be narrowed by.
+queue-filter-persons = Отбасындағы адам саны
+queue-filter-year = Берілген жылы
+queue-filter-floor = Қабат

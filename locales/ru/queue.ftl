@@ -59,4 +59,7 @@ queue-before-beginning = Реестр ведётся с { $date }: раньше 
 queue-past-is-read-only = Показан прошедший день. Вернитесь к сегодняшней очереди.
 queue-register-is-read-only = Реестр открыт только для чтения. Закройте его там, где с ним работают, и откройте снова.
 
-# Writing the list to a file and printing it.
+# What the list can be narrowed by.
+queue-filter-persons = Человек в семье
+queue-filter-year = Год подачи
+queue-filter-floor = Этаж

@@ -12,7 +12,7 @@ use std::path::Path;
 use chrono::TimeDelta;
 
 pub use self::{
-    export::{ExportedList, export_list},
+    export::{ExportedList, ShownList, export_list, export_shown},
     offers::print_offer_register,
     printed::print_paper_list,
     stock::print_stock,

@@ -68,6 +68,22 @@ pub struct QueueLine {
     pub marks: Vec<Mark>,
 }
 
+/// A person with a place, as short as a list of everyone wants it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    pub place: u32,
+    pub entry: EntryId,
+    /// Of the household, on the day that is looked at.
+    pub persons: u32,
+}
+
+impl Standing {
+    /// The place of a line.
+    pub fn of(line: &QueueLine) -> Self {
+        Self { place: line.place, entry: line.entry, persons: line.entitlement.persons }
+    }
+}
+
 /// How lines are computed: for which day, under which rules.
 #[derive(Debug, Clone, PartialEq)]
 pub struct View {
@@ -87,6 +103,16 @@ impl View {
     pub fn page(&self, reader: &Reader, first: u32, count: u32) -> Result<Vec<QueueLine>> {
         let rows = reader.queue_page(self.garrison.id, first, count)?;
         Ok(rows.into_iter().map(|row| self.line(row)).collect())
+    }
+
+    /// Everyone with a place, in order; read from the index alone.
+    pub fn standings(&self, reader: &Reader) -> Result<Vec<Standing>> {
+        let mut standings = Vec::new();
+        reader.each_candidate(self.garrison.id, |row| {
+            let persons = Entitlement::on(&row.composition, self.day, &self.rules).persons;
+            standings.push(Standing { place: standings.len() as u32 + 1, entry: row.entry, persons });
+        })?;
+        Ok(standings)
     }
 
     /// The lines of people whose places a search found.

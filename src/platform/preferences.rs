@@ -2,7 +2,11 @@
 //!
 //! Invariant: reading never fails; a field that cannot be read falls back alone, and what a newer program wrote is kept.
 
-use std::{collections::BTreeMap, fs, io, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    path::PathBuf,
+};
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
@@ -54,6 +58,42 @@ impl Default for Printing {
 /// The columns of one kind of file: the number of a column from 0 → the code of its field.
 pub type ColumnMapping = BTreeMap<String, String>;
 
+/// How one column of a list looks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListColumnLook {
+    /// The column's name in the program.
+    pub id: String,
+    /// At text size 100 %.
+    pub width: u16,
+    pub shown: bool,
+}
+
+/// By which column a list is looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ListSort {
+    pub column: String,
+    pub descending: bool,
+}
+
+/// A way to look at a list that a person named. The codes of filters are of states and years, never of people.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListView {
+    pub columns: Vec<ListColumnLook>,
+    pub sort: Option<ListSort>,
+    pub filters: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// What a person prefers of one list.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListPreferences {
+    /// In their order; empty means the usual ones.
+    pub columns: Vec<ListColumnLook>,
+    /// By the name the person gave.
+    pub views: BTreeMap<String, ListView>,
+}
+
 /// The preferences of one person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Preferences {
@@ -68,6 +108,8 @@ pub struct Preferences {
     pub printing: Printing,
     /// By the fingerprint of a file's header row.
     pub column_mappings: BTreeMap<String, ColumnMapping>,
+    /// By the name of the list in the program.
+    pub lists: BTreeMap<String, ListPreferences>,
     /// Fields this program does not know.
     unknown: Map<String, Value>,
 }
@@ -82,6 +124,7 @@ impl Default for Preferences {
             reminding: Reminding::default(),
             printing: Printing::default(),
             column_mappings: BTreeMap::new(),
+            lists: BTreeMap::new(),
             unknown: Map::new(),
         }
     }
@@ -124,6 +167,7 @@ impl Preferences {
         put("reminding", json(&self.reminding));
         put("printing", json(&self.printing));
         put("column_mappings", json(&self.column_mappings));
+        put("lists", json(&self.lists));
         format!("{:#}\n", Value::Object(fields))
     }
 
@@ -157,6 +201,7 @@ impl Fields {
             reminding: self.take("reminding"),
             printing: self.take("printing"),
             column_mappings: self.take("column_mappings"),
+            lists: self.take("lists"),
             unknown: self.fields,
         };
         Read { preferences, fallen_back: self.fallen_back }
@@ -217,6 +262,12 @@ mod tests {
         preferences.reminding = Reminding::WithSound;
         preferences.printing = Printing { printer: Some("Office".to_owned()), copies: 2 };
         preferences.column_mappings.insert("f".to_owned(), [("ИИН".to_owned(), "iin".to_owned())].into());
+        let name = ListColumnLook { id: "name".to_owned(), width: 200, shown: true };
+        let sort = Some(ListSort { column: "name".to_owned(), descending: true });
+        let filters = [("state".to_owned(), ["active".to_owned()].into())].into();
+        let named = ListView { columns: vec![name.clone()], sort, filters };
+        let views = [("По фамилии".to_owned(), named)].into();
+        preferences.lists.insert("queue".to_owned(), ListPreferences { columns: vec![name], views });
         preferences.save(&profile).unwrap();
         assert_eq!(load(&profile), Read { preferences, fallen_back: Vec::new() });
         assert!(fs::read_to_string(profile.preferences()).unwrap().contains("of_a_newer_version"));

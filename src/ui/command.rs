@@ -15,7 +15,7 @@ use crate::{
     },
     i18n::Lang,
     ops,
-    platform::preferences::{Appearance, ColumnMapping, Printing, Reminding},
+    platform::preferences::{Appearance, ColumnMapping, ListPreferences, Printing, Reminding},
 };
 
 /// A wish of a screen.
@@ -55,6 +55,8 @@ pub enum Command {
     RememberMapping(String, ColumnMapping),
     /// Remember how papers go to the printer.
     RememberPrinting(Printing),
+    /// Remember how a list looks, by its name.
+    RememberList(&'static str, ListPreferences),
     /// Say that something was done.
     TellDone(Sentence),
     /// Say what is odd but stops nothing.

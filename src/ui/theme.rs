@@ -254,11 +254,25 @@ fn style(palette: &Palette, base: Visuals) -> Style {
     spacing.window_margin = Margin::same(16);
     spacing.menu_margin = Margin::same(4);
     spacing.tooltip_width = 420.0;
-    spacing.scroll = ScrollStyle { bar_width: 10.0, ..ScrollStyle::solid() };
+    spacing.scroll = scroll_style();
     // A row half faded is hard to read; the bar shows well enough that there is more.
     spacing.scroll.fade.strength = 0.0;
     style.animation_time = 0.08;
     style
+}
+
+/// Bars beside what moves, always there, in a shade of the text: a white handle is not seen on white paper.
+fn scroll_style() -> ScrollStyle {
+    ScrollStyle {
+        bar_width: 10.0,
+        floating_width: 8.0,
+        floating_allocated_width: 12.0,
+        foreground_color: true,
+        dormant_handle_opacity: 0.4,
+        active_handle_opacity: 0.4,
+        interact_handle_opacity: 0.7,
+        ..ScrollStyle::floating()
+    }
 }
 
 fn text_styles() -> std::collections::BTreeMap<TextStyle, FontId> {

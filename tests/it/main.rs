@@ -37,6 +37,7 @@ mod ui_forms;
 mod ui_import;
 mod ui_inventory;
 mod ui_keyboard;
+mod ui_list;
 mod ui_papers;
 mod ui_papers_leaving;
 mod ui_preview;

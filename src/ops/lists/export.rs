@@ -93,6 +93,36 @@ pub fn export_list(
     })
 }
 
+/// A list as somebody looks at it: its columns, filters and order.
+pub struct ShownList {
+    /// Its name in the journal.
+    pub list: String,
+    /// The name of the sheet.
+    pub name: String,
+    pub columns: Vec<ListColumn>,
+    pub rows: Vec<Vec<ListCell>>,
+}
+
+/// Writes a list as it is shown to an xlsx or csv file, and records that it left the register; returns how many rows
+/// it has.
+///
+/// # Errors
+/// If the file cannot be written, nothing is recorded.
+pub fn export_shown(writer: &mut Writer, stamp: &Stamp, shown: ShownList, path: &Path) -> Result<u32> {
+    writer.change(stamp, |change| {
+        let rows = shown.rows.len() as u32;
+        change.append(ListExported { list: shown.list, rows })?;
+        let table = ListTable {
+            name: shown.name,
+            made_at: stamp.at,
+            columns: shown.columns,
+            rows: Box::new(shown.rows.into_iter()),
+        };
+        exchange::write_list(path, table)?;
+        Ok(rows)
+    })
+}
+
 fn columns(garrison: Option<String>, columns: &[PaperColumn]) -> Vec<ListColumn> {
     let garrison = garrison.map(|header| ListColumn { header, width: ListWidth::Medium });
     let columns =

@@ -64,6 +64,10 @@ impl App {
                 self.session.preferences.printing = printing;
                 self.session.save_preferences();
             }
+            Command::RememberList(list, preferences) => {
+                self.session.preferences.lists.insert(list.to_owned(), preferences);
+                self.session.save_preferences();
+            }
             Command::TellDone(sentence) => self.session.notices.done(sentence),
             Command::TellWarning(sentence) => self.session.notices.warning(sentence),
             Command::TellFailure(error) => {

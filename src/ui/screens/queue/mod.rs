@@ -4,6 +4,7 @@ mod card;
 mod erasing;
 mod form;
 mod list;
+mod order;
 mod rows;
 mod source;
 mod toolbar;
@@ -32,7 +33,7 @@ use crate::{
             hand_over::{HandOver, Job},
         },
         view::View,
-        widgets::{empty::empty, progress_bar},
+        widgets::{empty::empty, list::Arrangement, progress_bar},
     },
 };
 
@@ -131,8 +132,8 @@ impl Queue {
             view.commands.send(Command::SelectGarrison(standing.garrison));
             self.garrison = Some(standing.garrison);
         }
-        if let Some(place) = standing.place {
-            self.list.select_place(standing.garrison, place);
+        if let (Some(_), Some(entry)) = (standing.place, self.card.entry()) {
+            self.list.select_person(standing.garrison, entry);
         }
     }
 
@@ -148,8 +149,10 @@ impl Queue {
         if let Some(entry) = events.opened {
             self.wide = self.card.entry() == Some(entry);
             self.card.open(entry, false);
-        } else if let Some(entry) = events.selected.filter(|_| self.card.entry().is_some()) {
+        } else if let Some(entry) = events.moved.filter(|_| self.card.entry().is_some()) {
             self.card.open(entry, false);
+        } else if events.back {
+            self.card.close();
         }
     }
 
@@ -176,6 +179,9 @@ impl Queue {
     fn nobody_ui(&self, ui: &mut Ui, view: &View<'_>) -> bool {
         let tr = view.tr;
         let past = view.register.is_some_and(|head| head.as_of.is_some());
+        if self.list.is_filtered() {
+            return false; // the chips must stay within reach
+        }
         match (self.list.found(), self.list.length()) {
             (Some(0), _) if self.unplaced.found_anybody() => {
                 empty(ui, &tr.queue_nobody_in_queue(), &tr.queue_nobody_in_queue_hint(), None);
@@ -209,6 +215,21 @@ impl Queue {
     /// Whether the form that is open holds what is not in the register yet.
     pub fn has_changes(&self) -> bool {
         self.form.as_ref().is_some_and(EntryForm::has_changes)
+    }
+
+    /// How many rows are in view, once they are read.
+    pub fn rows_in_view(&self) -> usize {
+        self.list.rows_in_view()
+    }
+
+    /// Looks at the list in another way, as its headers and filters do.
+    pub fn arrange(&mut self, arrangement: Arrangement) {
+        self.list.state.arrangement = arrangement;
+    }
+
+    /// Whether the list on show is sorted by one of its columns.
+    pub fn is_sorted(&self) -> bool {
+        self.list.is_sorted()
     }
 
     /// Shows the card of a person.

@@ -1,128 +1,181 @@
-//! The columns of the list and what stands in them.
+//! The columns of the list, and what it can be narrowed by.
 
-use std::ops::Range;
-
+use chrono::Datelike as _;
 use egui::{RichText, Ui};
 
 use super::words::{self, Badge};
 use crate::{
-    domain::{entitlement::Entitlement, garrison::Zone},
-    i18n::{
-        Tr,
-        amounts::{area_number, thousands},
-        dates,
+    domain::{
+        entitlement::{Entitlement, FloorNeed},
+        entry::{EntryState, Mark},
+        garrison::Zone,
+        ids::EntryId,
+        person::Category,
     },
+    exchange::ListCell,
+    i18n::{Tr, amounts::area_number},
     ops::queue::QueueLine,
-    ui::{
-        desk::Ticket,
-        theme,
-        widgets::{
-            badge::badge,
-            table::{Column, Pages, Rows, text_cell},
-        },
+    ui::widgets::{
+        badge::badge,
+        list::{Choice, Column, Filter, List, Side},
     },
 };
 
 /// Narrower than this, the list leaves out what the card tells.
 const WIDE: f32 = 960.0;
 
-/// A column of the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cell {
-    Place,
-    Number,
-    Submitted,
-    Name,
-    Category,
-    Persons,
-    Area,
-    Rooms,
-    State,
-    Marks,
+/// The list of the queue, as wide as there is room.
+pub fn queue_list(tr: Tr, zone: Zone, width: f32) -> List<'static, QueueLine, EntryId> {
+    let wide = width >= WIDE;
+    let columns = columns(tr, zone, wide);
+    let name = |line: &QueueLine| format!("{} {}", line.place, line.name.full());
+    List::new(
+        if wide { "queue" } else { "queue beside card" },
+        tr.shell_section_queue(),
+        columns,
+        |line| line.entry,
+        name,
+    )
+    .filters(filters(tr, zone))
+    .main(NAME)
+    .order_words(Tr::table_sorted_queue, Tr::table_back_to_queue)
+    .takes_keys()
 }
 
-impl Cell {
-    /// The columns that fit a width.
-    pub fn fitting(width: f32) -> &'static [Self] {
-        use Cell::{Area, Category, Marks, Name, Number, Persons, Place, Rooms, State, Submitted};
-        if width >= WIDE {
-            &[Place, Number, Submitted, Name, Category, Persons, Area, Rooms, State, Marks]
-        } else {
-            &[Place, Number, Submitted, Name, State, Marks]
-        }
-    }
+const NAME: &str = "name";
 
-    /// Header and width, in a list of a width.
-    pub fn column(self, tr: Tr, width: f32) -> Column {
-        match self {
-            Self::Place => Column::numbers(tr.queue_column_place(), 52.0),
-            Self::Number => Column::words(tr.queue_column_number(), 72.0),
-            Self::Submitted => Column::words(tr.queue_column_submitted(), 142.0),
-            Self::Name => Column::words(tr.queue_column_name(), if width >= WIDE { 236.0 } else { 198.0 }),
-            Self::Category => Column::words(tr.queue_column_category(), 132.0),
-            Self::Persons => Column::numbers(tr.queue_column_persons(), 48.0),
-            Self::Area => Column::numbers(tr.queue_column_area(), 76.0),
-            Self::Rooms => Column::numbers(tr.queue_column_rooms(), 56.0),
-            Self::State => Column::words(tr.queue_column_state(), 92.0),
-            Self::Marks => Column::words(tr.queue_column_marks(), 120.0),
-        }
+/// The columns; beside a card those that the card tells are left out at first.
+pub fn columns(tr: Tr, zone: Zone, wide: bool) -> Vec<Column<'static, QueueLine>> {
+    let beside = |column: Column<'static, QueueLine>| if wide { column } else { column.hidden_at_first() };
+    let time = move |line: &QueueLine| ListCell::Time(zone.local(line.key.submitted_at).naive_local());
+    vec![
+        Column::numbers("place", tr.queue_column_place(), 52.0, |line: &QueueLine| line.place).strong(),
+        Column::words("number", tr.queue_column_number(), 78.0, |line: &QueueLine| {
+            line.key.registration_no.to_string()
+        })
+        .sorted_by(|line| line.key.registration_no),
+        Column::new("submitted", tr.queue_column_submitted(), 146.0, Side::Left, time),
+        Column::words(NAME, tr.queue_column_name(), if wide { 232.0 } else { 198.0 }, |line: &QueueLine| {
+            line.name.full()
+        }),
+        beside(Column::words("category", tr.queue_column_category(), 130.0, move |line: &QueueLine| {
+            words::rank_or_category(tr, line.category, line.rank.as_deref())
+        })),
+        beside(
+            Column::numbers(PERSONS, tr.queue_column_persons(), 48.0, |line: &QueueLine| {
+                line.entitlement.persons
+            })
+            .summed(),
+        ),
+        beside(area(tr)),
+        beside(Column::numbers("rooms", tr.queue_column_rooms(), 62.0, |line: &QueueLine| {
+            line.entitlement.min_rooms
+        })),
+        state(tr),
+        marks(tr),
+        Column::words("iin", tr.files_column_iin(), 110.0, |line: &QueueLine| line.iin.to_string())
+            .hidden_at_first(),
+        Column::words("floor", tr.queue_filter_floor(), 180.0, move |line: &QueueLine| {
+            tr.floor_need(line.entitlement.floor)
+        })
+        .hidden_at_first(),
+    ]
+}
+
+/// The column whose sum the foot tells.
+pub const PERSONS: &str = "persons";
+
+fn area(tr: Tr) -> Column<'static, QueueLine> {
+    Column::words("area", tr.queue_column_area(), 76.0, |line: &QueueLine| area_range(&line.entitlement))
+        .at_right()
+        .sorted_by(|line| i64::from(line.entitlement.area_min.centi_m2()))
+}
+
+fn state(tr: Tr) -> Column<'static, QueueLine> {
+    Column::words("state", tr.queue_column_state(), 98.0, move |line: &QueueLine| {
+        words::state(tr, line.state).word
+    })
+    .sorted_by(|line| course(line.state))
+    .drawn(move |ui, line| badges_ui(ui, vec![words::state(tr, line.state)]))
+}
+
+fn marks(tr: Tr) -> Column<'static, QueueLine> {
+    let words = move |line: &QueueLine| {
+        let words: Vec<String> = words::marks(tr, line).into_iter().map(|mark| mark.word).collect();
+        words.join(", ")
+    };
+    Column::words("marks", tr.queue_column_marks(), 120.0, words)
+        .drawn(move |ui, line| badges_ui(ui, words::marks(tr, line)))
+}
+
+/// States in the course of an entry.
+fn course(state: EntryState) -> i64 {
+    EntryState::ALL.iter().position(|known| *known == state).map_or(0, |place| place as i64)
+}
+
+/// What the list can be narrowed by.
+pub fn filters(tr: Tr, zone: Zone) -> Vec<Filter<'static, QueueLine>> {
+    vec![
+        Filter::by("state", tr.queue_column_state(), move |line: &QueueLine| {
+            Choice::new(line.state.code(), tr.entry_state(line.state))
+        }),
+        Filter::by_any("mark", tr.queue_column_marks(), move |line: &QueueLine| {
+            line.marks.iter().map(|&mark| Choice::new(mark_code(mark), tr.mark(mark))).collect()
+        }),
+        Filter::by("persons", tr.queue_filter_persons(), |line: &QueueLine| {
+            Choice::number(line.entitlement.persons)
+        }),
+        Filter::by("year", tr.queue_filter_year(), move |line: &QueueLine| {
+            Choice::number(zone.local(line.key.submitted_at).year())
+        }),
+        Filter::by("rooms", tr.queue_column_rooms(), |line: &QueueLine| {
+            Choice::number(line.entitlement.min_rooms)
+        }),
+        Filter::by("floor", tr.queue_filter_floor(), move |line: &QueueLine| {
+            Choice::new(floor_code(line.entitlement.floor), tr.floor_need(line.entitlement.floor))
+        }),
+        Filter::by("channel", tr.offers_column_channel(), move |line: &QueueLine| {
+            match goes_by_message(line) {
+                true => Choice::new("message", tr.offers_channel_message()),
+                false => Choice::new("paper", tr.offers_channel_paper()),
+            }
+        }),
+        Filter::by("category", tr.files_column_category(), move |line: &QueueLine| {
+            let code = match line.category {
+                Category::Serviceman => "serviceman",
+                Category::Civilian => "civilian",
+            };
+            Choice::new(code, tr.category(line.category))
+        }),
+    ]
+}
+
+/// Offers go as messages to those who agreed to it and have a telephone (design 4.5).
+fn goes_by_message(line: &QueueLine) -> bool {
+    !line.marks.iter().any(|mark| matches!(mark, Mark::NoPhone | Mark::NoConsent))
+}
+
+const fn mark_code(mark: Mark) -> &'static str {
+    match mark {
+        Mark::EqualTime => "equal_time",
+        Mark::NoConsent => "no_consent",
+        Mark::NoPhone => "no_phone",
+        Mark::WithinNormOnly => "within_norm_only",
+        Mark::TimeByDecision => "time_by_decision",
+    }
+}
+
+const fn floor_code(floor: FloorNeed) -> &'static str {
+    match floor {
+        FloorNeed::Any => "any",
+        FloorNeed::LowerFloorOrLift => "lower_floor_or_lift",
+        FloorNeed::NotAboveSecondFloor => "not_above_second_floor",
     }
 }
 
 /// The bounds of the entitled area, as a column has them.
 pub fn area_range(entitlement: &Entitlement) -> String {
     format!("{}–{}", area_number(entitlement.area_min), area_number(entitlement.area_max))
-}
-
-/// The rows in view while they are drawn.
-pub struct Lines<'a, F> {
-    pub tr: Tr,
-    pub zone: Zone,
-    pub cells: &'a [Cell],
-    pub count: usize,
-    pub pages: &'a mut Pages<QueueLine>,
-    pub read: F,
-}
-
-impl<F: FnMut(Range<usize>) -> Ticket<Vec<QueueLine>>> Rows for Lines<'_, F> {
-    fn count(&self) -> usize {
-        self.count
-    }
-
-    fn prepare(&mut self, visible: Range<usize>) {
-        self.pages.prepare(&visible, self.count, &mut self.read);
-    }
-
-    fn name(&self, row: usize) -> Option<String> {
-        let line = self.pages.row(row)?;
-        Some(format!("{} {}", line.place, line.name.full()))
-    }
-
-    fn cell_ui(&self, ui: &mut Ui, row: usize, column: usize) {
-        if let (Some(line), Some(cell)) = (self.pages.row(row), self.cells.get(column)) {
-            self.line_ui(ui, line, *cell);
-        }
-    }
-}
-
-impl<F> Lines<'_, F> {
-    fn line_ui(&self, ui: &mut Ui, line: &QueueLine, cell: Cell) {
-        let tr = self.tr;
-        match cell {
-            Cell::Place => text_cell(ui, theme::strong(thousands(line.place))),
-            Cell::Number => text_cell(ui, line.key.registration_no.to_string()),
-            Cell::Submitted => text_cell(ui, dates::to_the_second(self.zone.local(line.key.submitted_at))),
-            Cell::Name => text_cell(ui, line.name.full()),
-            Cell::Category => {
-                text_cell(ui, words::rank_or_category(tr, line.category, line.rank.as_deref()));
-            }
-            Cell::Persons => text_cell(ui, line.entitlement.persons.to_string()),
-            Cell::Area => text_cell(ui, area_range(&line.entitlement)),
-            Cell::Rooms => text_cell(ui, line.entitlement.min_rooms.to_string()),
-            Cell::State => badges_ui(ui, vec![words::state(tr, line.state)]),
-            Cell::Marks => badges_ui(ui, words::marks(tr, line)),
-        }
-    }
 }
 
 /// Marks side by side, each with its sentence when the pointer rests on it.
