@@ -220,6 +220,8 @@ fn who_only_reads_looks_and_prints_nothing() {
             ..Start::default()
         };
         let mut window = Window::open(start);
+        window.harness.state_mut().session.section = Section::Queue;
+        window.settle();
         let tr = Tr::new(lang);
         window.click(&tr.action_print());
         assert!(page_texts(&window).contains(&Tr::new(Lang::Kk).papers_practice_register()));
