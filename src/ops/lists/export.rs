@@ -47,7 +47,7 @@ impl ExportedList {
     }
 
     /// Lists that name no garrison are made once.
-    const fn is_of_garrisons(self) -> bool {
+    pub const fn is_of_garrisons(self) -> bool {
         match self {
             Self::Dwellings | Self::Offers => true,
             Self::Replies | Self::Papers => false,

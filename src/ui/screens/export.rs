@@ -16,6 +16,7 @@ use crate::{
         failure,
         loaded::Pending,
         screens::queue::why_no_act,
+        session::garrison_name,
         view::View,
         widgets::{
             dialog::Dialog,
@@ -63,6 +64,14 @@ impl Exported {
             Self::List(ExportedList::Replies) => tr.export_hint_replies(),
             Self::List(ExportedList::Papers) => tr.export_hint_papers(),
             Self::InventoryHits => tr.export_hint_inventory(),
+        }
+    }
+
+    /// Replies and papers are those of the whole register.
+    const fn is_of_garrison(self) -> bool {
+        match self {
+            Self::Queue | Self::InventoryHits => true,
+            Self::List(list) => list.is_of_garrisons(),
         }
     }
 
@@ -154,6 +163,9 @@ impl Asked {
     /// Returns whether Enter was pressed or a file picked.
     fn file_ui(&mut self, ui: &mut Ui, tr: Tr) -> bool {
         ui.add(Label::new(self.what.hint(tr)).wrap());
+        if self.what.is_of_garrison() {
+            ui.label(tr.shell_garrison_named(garrison_name(&self.garrison, tr.lang())));
+        }
         ui.add(Label::new(tr.export_hint()).wrap());
         if self.as_of.is_some() {
             ui.add(Label::new(tr.queue_past_band(&dates::numeric(self.day))).wrap());

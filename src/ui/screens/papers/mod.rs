@@ -180,11 +180,11 @@ impl PaperRows<'_> {
     fn columns(tr: Tr) -> Vec<Column> {
         vec![
             Column::numbers(tr.archive_column_number(), 58.0),
-            Column::words(tr.archive_column_printed_at(), 108.0),
-            Column::words(tr.archive_column_kind(), 176.0),
-            Column::words(tr.archive_column_person(), 158.0),
+            Column::words(tr.archive_column_printed_at(), 124.0),
+            Column::words(tr.archive_column_kind(), 172.0),
+            Column::words(tr.archive_column_person(), 150.0),
             Column::words(tr.archive_column_registration_no(), 64.0),
-            Column::words(tr.archive_column_author(), 96.0),
+            Column::words(tr.archive_column_author(), 92.0),
             Column::numbers(tr.archive_column_prints(), 64.0),
             Column::words("", 58.0),
         ]
