@@ -14,9 +14,13 @@ use kezek::{
     },
     domain::{area::Area, language::Bilingual, legal_basis::LegalBasis, person::Sex},
     i18n::{
-        Lang,
+        Lang, Tr,
         letters::LetterTexts,
         offer_text::{OfferText, ReplyTerm},
+    },
+    ui::{
+        theme,
+        widgets::preview::{Preview, Sheets},
     },
 };
 
@@ -99,6 +103,34 @@ fn queue(rows: u32) -> ListPaper {
 #[divan::bench]
 fn notice_laid_out() {
     black_box(lay_out(&notice(1).document(Lang::Kk).unwrap()).unwrap());
+}
+
+/// One notice in both languages on the screen: laid out, drawn for the first time, and ready for the graphics card.
+#[divan::bench]
+fn notice_on_screen(bencher: Bencher<'_, '_>) {
+    let context = || {
+        let ctx = egui::Context::default();
+        theme::install(&ctx);
+        // The fonts of the program are there from its start.
+        ctx.run_ui(input(), |_ui| {}).textures_delta.clear();
+        ctx
+    };
+    bencher.with_inputs(context).bench_values(|ctx| {
+        let pages = Lang::ALL.map(|lang| lay_out(&notice(1).document(lang).unwrap()).unwrap());
+        let (sheets, mut preview) = (Sheets::new(pages.to_vec()), Preview::default());
+        let mut shown = ctx.run_ui(input(), |ui| preview.ui(ui, Tr::new(Lang::Kk), &sheets));
+        shown.textures_delta.clear();
+        black_box(ctx.tessellate(shown.shapes, shown.pixels_per_point));
+    });
+}
+
+/// A window of 1366×768.
+fn input() -> egui::RawInput {
+    let size = egui::vec2(1366.0, 768.0);
+    egui::RawInput {
+        screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size)),
+        ..egui::RawInput::default()
+    }
 }
 
 /// Notices in both languages into one file, papers kept one at a time.
