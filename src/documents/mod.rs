@@ -13,6 +13,7 @@ pub mod fonts;
 mod imprint;
 pub mod journal;
 mod layout;
+pub mod leaflet;
 pub mod letter;
 pub mod list;
 pub mod minutes;

@@ -10,6 +10,7 @@ pub mod dates;
 mod exclusion_terms;
 pub mod keyboard;
 pub mod law;
+mod law_names;
 mod lease_terms;
 pub mod letters;
 pub mod names;

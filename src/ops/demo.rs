@@ -53,6 +53,9 @@ impl Default for DemoSettings {
 const SECRETARY: &str = "Нұрланова Ш. Е.";
 const CHAIR: &str = "Ковалёв А. П.";
 
+/// Everybody who acts in the invented commission.
+pub(super) const OFFICIALS: [&str; 2] = [SECRETARY, CHAIR];
+
 /// The garrisons by their names in files and on Russian papers, in Kazakh, and their zones.
 const GARRISONS: [(&str, &str, &str); 3] = [
     ("Алматинский", "Алматы", "Asia/Almaty"),

@@ -39,6 +39,7 @@ pub mod submission;
 pub mod tasks;
 pub mod templates;
 pub mod today;
+pub mod tour;
 pub mod verification;
 pub mod waiting;
 pub mod wallet;

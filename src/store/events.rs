@@ -1,6 +1,6 @@
 //! The journal tables: writing the next event, reading stored ones.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{OptionalExtension as _, named_params};
 
@@ -123,6 +123,15 @@ impl Reader {
             visit(raw_event(row).map_err(failed)?)?;
         }
         Ok(())
+    }
+
+    /// How many events of each kind were recorded by others than these two.
+    pub fn kinds_recorded_by_others(&self, actors: [&str; 2]) -> Result<BTreeMap<String, u32>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT kind, count(*) FROM events WHERE actor NOT IN (?1, ?2) GROUP BY kind")?;
+        let kinds = statement.query_map(actors, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(kinds.collect::<Result<_, _>>()?)
     }
 
     /// One stored event.

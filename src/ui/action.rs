@@ -23,7 +23,7 @@ pub enum Section {
 }
 
 impl Section {
-    /// In the order of the rail; the first ten have Alt+1…9, 0.
+    /// In the order of the rail; all but the settings have Alt+1…9, 0, -.
     pub const ALL: [Self; 12] = [
         Self::Today,
         Self::Queue,
@@ -57,9 +57,9 @@ impl Section {
         }
     }
 
-    /// Alt with a digit by its place on the rail; the settings have the keys that settings have elsewhere.
-    fn shortcut(self) -> Option<Shortcut> {
-        const DIGITS: [Key; 10] = [
+    /// Alt with a key of the row of digits by its place on the rail; the settings have the keys that settings have elsewhere.
+    fn shortcut(self) -> Shortcut {
+        const DIGITS: [Key; 11] = [
             Key::Num1,
             Key::Num2,
             Key::Num3,
@@ -70,12 +70,13 @@ impl Section {
             Key::Num8,
             Key::Num9,
             Key::Num0,
+            Key::Minus,
         ];
-        if self == Self::Settings {
-            return Some(Shortcut { modifiers: Modifiers::COMMAND, key: Key::Comma });
+        let place = Self::ALL.iter().position(|section| *section == self);
+        match place.and_then(|place| DIGITS.get(place)) {
+            Some(&key) => Shortcut { modifiers: Modifiers::ALT, key },
+            None => Shortcut { modifiers: Modifiers::COMMAND, key: Key::Comma },
         }
-        let place = Self::ALL.iter().position(|section| *section == self)?;
-        DIGITS.get(place).map(|&key| Shortcut { modifiers: Modifiers::ALT, key })
     }
 }
 
@@ -94,6 +95,12 @@ pub enum Action {
     /// Plan a round.
     Plan,
     Help,
+    /// The list of keys.
+    Keys,
+    /// Everything that can be done, to be found by a few letters.
+    Palette,
+    /// The practice tour.
+    Tour,
     SwitchLanguage,
     SwitchAppearance,
     LargerText,
@@ -102,12 +109,96 @@ pub enum Action {
     Stop,
 }
 
+const COMMAND_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
+
+/// What a section in view offers by its buttons; each has the same keys wherever it is offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SectionAct {
+    OpenRound,
+    Approve,
+    NextWave,
+    CloseRound,
+    AnnulRound,
+    PrintProtocol,
+    WriteOutbox,
+    MarkSent,
+    HandOver,
+    PutOnPaper,
+    Withdraw,
+    TakeInReplies,
+    PasteReplies,
+    ExportList,
+}
+
+impl SectionAct {
+    /// Every act, as lists show them.
+    pub const ALL: [Self; 14] = [
+        Self::OpenRound,
+        Self::Approve,
+        Self::NextWave,
+        Self::CloseRound,
+        Self::AnnulRound,
+        Self::PrintProtocol,
+        Self::WriteOutbox,
+        Self::MarkSent,
+        Self::HandOver,
+        Self::PutOnPaper,
+        Self::Withdraw,
+        Self::TakeInReplies,
+        Self::PasteReplies,
+        Self::ExportList,
+    ];
+
+    /// Its words in the list of keys.
+    pub fn label(self, tr: Tr) -> String {
+        match self {
+            Self::OpenRound => tr.keys_act_open_round(),
+            Self::Approve => tr.keys_act_approve(),
+            Self::NextWave => tr.keys_act_next_wave(),
+            Self::CloseRound => tr.keys_act_close_round(),
+            Self::AnnulRound => tr.keys_act_annul_round(),
+            Self::PrintProtocol => tr.keys_act_print_protocol(),
+            Self::WriteOutbox => tr.keys_act_write_outbox(),
+            Self::MarkSent => tr.keys_act_mark_sent(),
+            Self::HandOver => tr.keys_act_hand_over(),
+            Self::PutOnPaper => tr.rounds_put_on_paper_button(),
+            Self::Withdraw => tr.keys_act_withdraw(),
+            Self::TakeInReplies => tr.keys_act_take_in_replies(),
+            Self::PasteReplies => tr.keys_act_paste_replies(),
+            Self::ExportList => tr.keys_act_export_list(),
+        }
+    }
+
+    /// Its keys.
+    pub fn shortcut(self) -> Shortcut {
+        let key = match self {
+            Self::OpenRound => Key::O,
+            Self::Approve => Key::A,
+            Self::NextWave => Key::W,
+            Self::CloseRound => Key::Z,
+            Self::AnnulRound => Key::X,
+            Self::PrintProtocol => Key::P,
+            Self::WriteOutbox => Key::M,
+            Self::MarkSent => Key::S,
+            Self::HandOver => Key::H,
+            Self::PutOnPaper => Key::B,
+            Self::Withdraw => Key::D,
+            Self::TakeInReplies => Key::R,
+            Self::PasteReplies => Key::V,
+            Self::ExportList => Key::E,
+        };
+        Shortcut { modifiers: COMMAND_SHIFT, key }
+    }
+}
+
 /// What the availability of an action depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Circumstances {
     pub register_open: bool,
     pub writable: bool,
     pub stoppable_job: bool,
+    /// The open register is a practice register.
+    pub practice: bool,
 }
 
 impl Action {
@@ -118,7 +209,10 @@ impl Action {
             Self::Add,
             Self::Plan,
             Self::Print,
+            Self::Palette,
             Self::Help,
+            Self::Keys,
+            Self::Tour,
             Self::NewRegister,
             Self::OpenRegister,
             Self::PracticeRegister,
@@ -145,6 +239,9 @@ impl Action {
             Self::Print => tr.action_print(),
             Self::Plan => tr.action_plan(),
             Self::Help => tr.action_help(),
+            Self::Keys => tr.action_keys(),
+            Self::Palette => tr.action_palette(),
+            Self::Tour => tr.tour_title(),
             Self::SwitchLanguage => tr.action_switch_language(),
             Self::SwitchAppearance => tr.action_switch_appearance(),
             Self::LargerText => tr.action_larger_text(),
@@ -153,8 +250,8 @@ impl Action {
         }
     }
 
-    /// Its keys, if it has any.
-    pub fn shortcut(self) -> Option<Shortcut> {
+    /// Its keys.
+    pub fn shortcut(self) -> Shortcut {
         let (modifiers, key) = match self {
             Self::OpenRegister => (Modifiers::COMMAND, Key::O),
             Self::Go(section) => return section.shortcut(),
@@ -166,18 +263,21 @@ impl Action {
             Self::SwitchLanguage => (Modifiers::NONE, Key::F9),
             Self::LargerText => (Modifiers::COMMAND, Key::Equals),
             Self::SmallerText => (Modifiers::COMMAND, Key::Minus),
-            Self::NewRegister
-            | Self::PracticeRegister
-            | Self::CloseRegister
-            | Self::SwitchAppearance
-            | Self::Stop => return None,
+            Self::Keys => (Modifiers::NONE, Key::F2),
+            Self::Palette => (Modifiers::COMMAND, Key::K),
+            Self::Tour => (Modifiers::NONE, Key::F3),
+            Self::NewRegister => (COMMAND_SHIFT, Key::N),
+            Self::PracticeRegister => (COMMAND_SHIFT, Key::U),
+            Self::CloseRegister => (Modifiers::COMMAND, Key::W),
+            Self::SwitchAppearance => (Modifiers::NONE, Key::F8),
+            Self::Stop => (Modifiers::NONE, Key::F12),
         };
-        Some(Shortcut { modifiers, key })
+        Shortcut { modifiers, key }
     }
 
-    /// Its keys as they are written, empty if it has none.
+    /// Its keys as they are written.
     pub fn keys_text(self) -> String {
-        self.shortcut().map(Shortcut::text).unwrap_or_default()
+        self.shortcut().text()
     }
 
     /// Whether it is possible now.
@@ -187,12 +287,15 @@ impl Action {
             | Self::OpenRegister
             | Self::PracticeRegister
             | Self::Help
+            | Self::Keys
+            | Self::Palette
             | Self::SwitchLanguage
             | Self::SwitchAppearance
             | Self::LargerText
             | Self::SmallerText => true,
             Self::CloseRegister | Self::Go(_) | Self::Find | Self::Print | Self::Plan => now.register_open,
             Self::Add => now.register_open && now.writable,
+            Self::Tour => now.practice,
             Self::Stop => now.stoppable_job,
         }
     }
@@ -215,7 +318,17 @@ impl Shortcut {
             (false, true) => "Alt+",
             (false, false) => "",
         };
-        format!("{modifier}{}", self.key.symbol_or_name())
+        let shift = if self.modifiers.shift { "Shift+" } else { "" };
+        format!("{modifier}{shift}{}", self.key.symbol_or_name())
+    }
+
+    /// Takes a press of the keys out of the input.
+    pub fn take(self, ui: &egui::Ui) -> bool {
+        ui.input_mut(|input| {
+            let before = input.events.len();
+            input.events.retain(|event| !self.matches(event));
+            input.events.len() < before
+        })
     }
 
     fn matches(self, event: &Event) -> bool {
@@ -230,11 +343,12 @@ pub fn take_pressed(ctx: &egui::Context, now: Circumstances) -> Vec<Action> {
         let pressed: Vec<Action> = Action::all()
             .filter(|action| action.is_available(now))
             .filter(|action| {
-                action.shortcut().is_some_and(|keys| input.events.iter().any(|event| keys.matches(event)))
+                let keys = action.shortcut();
+                input.events.iter().any(|event| keys.matches(event))
             })
             .collect();
         if !pressed.is_empty() {
-            let taken: Vec<Shortcut> = pressed.iter().filter_map(|action| action.shortcut()).collect();
+            let taken: Vec<Shortcut> = pressed.iter().map(|action| action.shortcut()).collect();
             // Alt with a digit is also sent as text, which must not land in the field with the focus.
             input.events.retain(|event| {
                 !matches!(event, Event::Text(_)) && !taken.iter().any(|keys| keys.matches(event))
@@ -254,7 +368,7 @@ mod tests {
 
     #[test]
     fn keys_count_by_their_place() {
-        let find = Action::Find.shortcut().unwrap();
+        let find = Action::Find.shortcut();
         assert!(find.matches(&event(Key::A, Some(Key::F), Modifiers::COMMAND)));
         assert!(find.matches(&event(Key::F, None, Modifiers::COMMAND)));
         assert!(!find.matches(&event(Key::F, Some(Key::A), Modifiers::COMMAND)));
@@ -263,7 +377,8 @@ mod tests {
 
     #[test]
     fn no_two_actions_share_their_keys() {
-        let keys: Vec<String> = Action::all().filter_map(Action::shortcut).map(Shortcut::text).collect();
+        let acts = SectionAct::ALL.into_iter().map(SectionAct::shortcut);
+        let keys: Vec<String> = Action::all().map(Action::shortcut).chain(acts).map(Shortcut::text).collect();
         for (index, text) in keys.iter().enumerate() {
             assert!(!keys[..index].contains(text), "{text} twice");
         }

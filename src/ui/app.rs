@@ -9,11 +9,13 @@ use super::{
     dispatch::register::RegisterWork,
     leaving::Leaving,
     office::Revision,
+    palette::Palette,
     reminders::Notifier,
     screens::Screens,
     session::Session,
     shell::{self, Finder},
     theme,
+    tour::Tour,
     view::{Office, View},
 };
 use crate::domain::Instant;
@@ -30,6 +32,8 @@ pub struct App {
     pub(super) register_work: RegisterWork,
     finder: Finder,
     pub(super) leaving: Leaving,
+    pub(super) tour: Tour,
+    pub(super) palette: Palette,
     revision: Revision,
     clock: Clock,
     /// Where a digest of terms goes beside the window.
@@ -49,6 +53,8 @@ impl App {
             register_work: RegisterWork::default(),
             finder: Finder::default(),
             leaving: Leaving::default(),
+            tour: Tour::default(),
+            palette: Palette::default(),
             clock,
             notifier: Arc::new(|_digest| {}),
         }
@@ -86,6 +92,7 @@ impl App {
 
     /// One frame: keys, screens, then what they asked for.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
+        self.commands.begin_frame();
         let circumstances = self.session.circumstances(self.desk.is_stoppable());
         for action in action::take_pressed(ui.ctx(), circumstances) {
             self.commands.send(action);
@@ -96,6 +103,7 @@ impl App {
     }
 
     fn show(&mut self, ui: &mut egui::Ui) {
+        let circumstances = self.session.circumstances(self.desk.is_stoppable());
         let now = self.now();
         let view = View::of(&self.session, &self.desk, &self.commands, now, self.revision.number());
         self.finder.ui(ui, &view);
@@ -104,6 +112,8 @@ impl App {
         let screens = &mut self.screens;
         let section = self.session.section;
         shell::page_ui(ui, |ui| screens.ui(ui, section, &view));
+        self.tour.ui(ui, &view);
+        self.palette.ui(ui, &view, circumstances);
         self.leaving_ui(ui);
         shell::notices_ui(ui, &mut self.session);
     }

@@ -1,9 +1,17 @@
 //! What screens ask for; carried out once a frame by [`super::dispatch`].
 
-use std::{cell::RefCell, panic::Location, path::PathBuf};
+use std::{
+    cell::{Cell, RefCell},
+    panic::Location,
+    path::PathBuf,
+};
 
 use super::{
-    action::Action, place::Place, screens::queue::Correction, shell::Hit, widgets::notice::Sentence,
+    action::{Action, SectionAct},
+    place::Place,
+    screens::{handbook::Page, queue::Correction, settings::Part},
+    shell::Hit,
+    widgets::notice::Sentence,
 };
 use crate::{
     domain::{
@@ -11,6 +19,7 @@ use crate::{
         garrison::Zone,
         ids::{EntryId, GarrisonId, ImportRowId, RoundId},
         import_kind::ImportKind,
+        law::LawPlace,
         legal_basis::LegalBasis,
     },
     i18n::Lang,
@@ -57,6 +66,12 @@ pub enum Command {
     RememberPrinting(Printing),
     /// Remember how a list looks, by its name.
     RememberList(&'static str, ListPreferences),
+    /// Open the handbook over the section in view.
+    ShowHandbook(Page),
+    /// Open a place of the law in it.
+    ShowLaw(LawPlace),
+    /// Show a part of the settings.
+    ShowSettings(Part),
     /// Say that something was done.
     TellDone(Sentence),
     /// Say what is odd but stops nothing.
@@ -87,19 +102,61 @@ impl From<Action> for Command {
 /// A command with the place in the code that sent it.
 pub type Sent = (Command, &'static Location<'static>);
 
-/// The commands of this frame.
+/// What the section in view offers, as its button says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offered {
+    pub act: SectionAct,
+    pub label: String,
+    pub is_possible: bool,
+}
+
+/// The commands of this frame, and what its section offers.
 #[derive(Default)]
-pub struct Commands(RefCell<Vec<Sent>>);
+pub struct Commands {
+    sent: RefCell<Vec<Sent>>,
+    /// Of the frame that is being drawn.
+    offering: RefCell<Vec<Offered>>,
+    /// Of the frame before.
+    offered: RefCell<Vec<Offered>>,
+    /// Chosen in the palette for the next frame, and for this one.
+    chosen_next: Cell<Option<SectionAct>>,
+    chosen: Cell<Option<SectionAct>>,
+}
 
 impl Commands {
     /// Asks for something; it happens at the end of the frame.
     #[track_caller]
     pub fn send(&self, command: impl Into<Command>) {
-        self.0.borrow_mut().push((command.into(), Location::caller()));
+        self.sent.borrow_mut().push((command.into(), Location::caller()));
     }
 
     /// All that was asked for, in order.
     pub fn take(&self) -> Vec<Sent> {
-        self.0.take()
+        self.sent.take()
+    }
+
+    /// What was offered is what the last frame showed; what was chosen in it happens now.
+    pub fn begin_frame(&self) {
+        self.offered.replace(self.offering.take());
+        self.chosen.set(self.chosen_next.take());
+    }
+
+    /// Says that the section in view offers an act; returns whether the palette chose it.
+    pub fn offer(&self, act: SectionAct, label: &str, is_possible: bool) -> bool {
+        let is_first = !self.offering.borrow().iter().any(|offered| offered.act == act);
+        if is_first {
+            self.offering.borrow_mut().push(Offered { act, label: label.to_owned(), is_possible });
+        }
+        is_first && is_possible && self.chosen.get() == Some(act)
+    }
+
+    /// What the section offered in the frame before.
+    pub fn offered(&self) -> Vec<Offered> {
+        self.offered.borrow().clone()
+    }
+
+    /// Does what the section offers, in the next frame.
+    pub fn choose(&self, act: SectionAct) {
+        self.chosen_next.set(Some(act));
     }
 }

@@ -172,6 +172,7 @@ impl Session {
             register_open: self.register.is_some(),
             writable: self.register.as_ref().is_some_and(|head| head.access == Access::Writes),
             stoppable_job,
+            practice: self.register.as_ref().is_some_and(|head| head.practice),
         }
     }
 }

@@ -81,10 +81,17 @@ impl FloorNeed {
     }
 }
 
+impl LawPlace {
+    /// The item of the algorithm of order 529 that asks for a step, 1–6.
+    pub fn step(number: u8) -> Self {
+        Self::item(Act::Order529, u16::from(number) + 4)
+    }
+}
+
 impl InventoryStep {
     /// The item of the algorithm of order 529 that asks for the step.
     pub fn law_place(self) -> LawPlace {
-        LawPlace::item(Act::Order529, u16::from(self.number()) + 4)
+        LawPlace::step(self.number())
     }
 }
 

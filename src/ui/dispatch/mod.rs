@@ -10,7 +10,7 @@ use super::{
     app::App,
     command::Command,
     failure,
-    screens::{settings::Part, start::Page},
+    screens::{handbook::Page, settings::Part, start},
     shell::Hit,
     view::View,
 };
@@ -53,6 +53,12 @@ impl App {
                 self.screens.rounds.show(round);
             }
             Command::Show(place) => self.show_place(place),
+            Command::ShowHandbook(page) => self.screens.handbook.show(self.session.section, page),
+            Command::ShowLaw(place) => self.screens.handbook.show_law(self.session.section, place),
+            Command::ShowSettings(part) => {
+                self.session.section = Section::Settings;
+                self.screens.settings.part = part;
+            }
             Command::FixRow(kind, row) => self.fix_row(kind, row),
             Command::SetPracticeTime(at) => self.set_practice_time(at),
             Command::LookAsOf(at) => navigation::look_as_of(&mut self.session, at),
@@ -110,14 +116,28 @@ impl App {
         }
     }
 
+    /// The page of the section in view; before a register is open, the first day.
+    fn help(&mut self) {
+        let section = self.session.section;
+        let page = match self.session.register {
+            Some(_) => Page::Section(section),
+            None => Page::Guide,
+        };
+        self.screens.handbook.show(section, page);
+    }
+
     pub(super) fn act(&mut self, action: Action) {
         let session = &mut self.session;
         match action {
-            Action::NewRegister => register::begin(self, Page::New),
-            Action::OpenRegister => register::begin(self, Page::Open),
-            Action::PracticeRegister => register::begin(self, Page::Practice),
+            Action::NewRegister => register::begin(self, start::Page::New),
+            Action::OpenRegister => register::begin(self, start::Page::Open),
+            Action::PracticeRegister => register::begin(self, start::Page::Practice),
             Action::CloseRegister => register::close(self),
-            Action::Go(section) => session.section = section,
+            Action::Go(section) => {
+                session.section = section;
+                self.screens.handbook.close();
+            }
+            Action::Find if self.screens.handbook.is_open(session.section) => self.screens.handbook.find(),
             Action::Find => session.search.wants_focus = true,
             Action::SwitchLanguage => appearance::switch_language(session),
             Action::SwitchAppearance => appearance::switch(session),
@@ -128,7 +148,11 @@ impl App {
                 appearance::set_text_size(session, session.preferences.smaller_text());
             }
             Action::Stop => self.desk.stop(),
-            Action::Add | Action::Print | Action::Plan | Action::Help => {
+            Action::Help => self.help(),
+            Action::Keys => self.screens.handbook.show(session.section, Page::Keys),
+            Action::Tour => self.tour.toggle(),
+            Action::Palette => self.palette.toggle(),
+            Action::Add | Action::Print | Action::Plan => {
                 let (now, revision) = (self.now(), self.revision());
                 let view = View::of(&self.session, &self.desk, &self.commands, now, revision);
                 self.screens.act(self.session.section, action, &view);

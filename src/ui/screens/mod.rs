@@ -4,6 +4,7 @@ pub mod dwellings;
 pub mod export;
 pub mod figures;
 pub mod hand_over;
+pub mod handbook;
 pub mod import;
 pub mod inventory;
 pub mod offers;
@@ -41,11 +42,16 @@ pub struct Screens {
     pub papers: papers::Papers,
     pub figures: figures::Figures,
     pub settings: settings::Settings,
+    /// Lies over the section in view.
+    pub handbook: handbook::Handbook,
 }
 
 impl Screens {
     /// Shows the screen of a section.
     pub fn ui(&mut self, ui: &mut Ui, section: Section, view: &View<'_>) {
+        if self.handbook.is_open(section) {
+            return self.handbook.ui(ui, view);
+        }
         if view.register.is_none() {
             return self.start.ui(ui, view);
         }

@@ -2,7 +2,11 @@
 
 use egui::{Button, Response, Ui};
 
-use crate::ui::{action::Action, theme, view::View};
+use crate::ui::{
+    action::{Action, SectionAct},
+    theme,
+    view::View,
+};
 
 /// The one button of a screen that is meant to be pressed next.
 pub fn primary(ui: &mut Ui, text: impl Into<String>) -> Response {
@@ -21,11 +25,45 @@ pub fn primary_if(ui: &mut Ui, enabled: bool, text: impl Into<String>) -> Respon
 /// A button for an action, with its keys in the hint; pale where the action is not possible.
 pub fn for_action(ui: &mut Ui, view: &View<'_>, action: Action, available: bool) {
     let button = ui.add_enabled(available, Button::new(action.label(view.tr)));
-    let button = match action.shortcut() {
-        Some(keys) => button.on_hover_text(keys.text()),
-        None => button,
-    };
-    if button.clicked() {
+    if button.on_hover_text(action.keys_text()).clicked() {
         view.commands.send(action);
     }
+}
+
+/// A button for what the section offers; returns whether it was pressed, by its keys or in the palette too.
+pub fn for_act(
+    ui: &mut Ui,
+    view: &View<'_>,
+    act: SectionAct,
+    possible: bool,
+    text: impl Into<String>,
+) -> bool {
+    offered(ui, view, act, possible, text, |ui, text| ui.add(Button::new(text)))
+}
+
+/// As [`for_act`], for the one button of a screen that is meant to be pressed next.
+pub fn primary_for_act(
+    ui: &mut Ui,
+    view: &View<'_>,
+    act: SectionAct,
+    possible: bool,
+    text: impl Into<String>,
+) -> bool {
+    offered(ui, view, act, possible, text, primary)
+}
+
+fn offered(
+    ui: &mut Ui,
+    view: &View<'_>,
+    act: SectionAct,
+    possible: bool,
+    text: impl Into<String>,
+    button: impl FnOnce(&mut Ui, String) -> Response,
+) -> bool {
+    let (text, keys) = (text.into(), act.shortcut());
+    let is_chosen = view.commands.offer(act, &text, possible);
+    let response = ui.add_enabled_ui(possible, |ui| button(ui, text)).inner.on_hover_text(keys.text());
+    // Behind a question the keys of the screen do nothing.
+    let is_behind = ui.ctx().memory(egui::Memory::top_modal_layer).is_some();
+    response.clicked() || is_chosen || (possible && !is_behind && keys.take(ui))
 }

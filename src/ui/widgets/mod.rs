@@ -13,6 +13,7 @@ pub mod form_dialog;
 pub mod icon;
 pub mod icon_button;
 pub mod key_values;
+pub mod law_link;
 pub mod list;
 pub mod mask;
 pub mod masked_field;

@@ -16,6 +16,7 @@ use crate::{
         view::View,
         widgets::{
             badge::{Meaning, badge},
+            law_link::law_link,
             trouble::sentence_ui,
         },
     },
@@ -37,7 +38,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, case: &CaseView) -> Option<
             let form = next_ui(ui, view, desk, case).map(|form| Asked::Form(Box::new(form)));
             let notice = notice_ui(ui, view, desk, case).then_some(Asked::PrintNotice(case.row.entry));
             steps_ui(ui, tr, case);
-            evidence_ui(ui, tr, case);
+            evidence_ui(ui, view, case);
             form.or(notice)
         })
         .inner
@@ -95,7 +96,8 @@ fn steps_ui(ui: &mut Ui, tr: Tr, case: &CaseView) {
     }
 }
 
-fn evidence_ui(ui: &mut Ui, tr: Tr, case: &CaseView) {
+fn evidence_ui(ui: &mut Ui, view: &View<'_>, case: &CaseView) {
+    let tr = view.tr;
     if !case.evidence.is_empty() {
         heading(ui, tr.inventory_evidence());
     }
@@ -105,9 +107,14 @@ fn evidence_ui(ui: &mut Ui, tr: Tr, case: &CaseView) {
     if case.row.stage.is_open() {
         ui.add_space(6.0);
         match case.suggested_ground {
-            Some(ground) => ui.add(Label::new(tr.inventory_suggested_ground(&tr.ground(ground))).wrap()),
-            None => ui.add(Label::new(tr.inventory_no_ground()).wrap()),
-        };
+            Some(ground) => {
+                let words = tr.inventory_suggested_ground(&tr.ground(ground));
+                law_link(ui, view, ground.law_place(), words);
+            }
+            None => {
+                ui.add(Label::new(tr.inventory_no_ground()).wrap());
+            }
+        }
     }
     let mut milder: Vec<_> =
         case.evidence.iter().flat_map(|evidence| evidence.milder.iter().copied()).collect();
@@ -115,8 +122,9 @@ fn evidence_ui(ui: &mut Ui, tr: Tr, case: &CaseView) {
     milder.dedup();
     if !milder.is_empty() {
         heading(ui, tr.inventory_milder());
-        let remarks: Vec<_> = milder.into_iter().map(|remark| tr.milder(remark)).collect();
-        sentence_ui(ui, Meaning::Warning, &remarks.join("\n"));
+        for remark in milder {
+            law_link(ui, view, remark.law_place(), tr.milder(remark));
+        }
     }
 }
 

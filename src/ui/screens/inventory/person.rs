@@ -7,10 +7,11 @@ use crate::{
     domain::{
         ids::CaseId,
         inventory::{Asked, Cell, CellState, InventoryStep},
+        law::LawPlace,
     },
     i18n::{Tr, dates::numeric},
     ops::inventory::MatrixLine,
-    ui::{command::Command, theme, view::View},
+    ui::{command::Command, theme, view::View, widgets::law_link::law_link},
 };
 
 /// Shows the answers; returns whether the person's case is to be shown.
@@ -30,19 +31,20 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, line: &MatrixLine, case: Option<CaseId>)
             });
             for (number, cell) in (1_u8..).zip(&line.row.cells) {
                 ui.add_space(6.0);
-                cell_ui(ui, tr, line, number, cell);
+                cell_ui(ui, view, line, number, cell);
             }
             shows
         })
         .inner
 }
 
-fn cell_ui(ui: &mut Ui, tr: Tr, line: &MatrixLine, number: u8, cell: &Cell) {
+fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &MatrixLine, number: u8, cell: &Cell) {
+    let tr = view.tr;
     let heading = match InventoryStep::from_numbers(number, None) {
         Some(step) => tr.inventory_step(step),
         None => tr.inventory_step_number(&number.to_string()),
     };
-    ui.add(Label::new(theme::strong(heading)).wrap());
+    law_link(ui, view, LawPlace::step(number), theme::strong(heading));
     state_ui(ui, tr, cell.state);
     if let Some(why) = why_so(tr, line, number, cell.state) {
         ui.add(Label::new(RichText::new(why).small().weak()).wrap());

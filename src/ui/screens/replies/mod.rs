@@ -15,7 +15,7 @@ use crate::{
     domain::ids::{OfferId, ReplyId},
     ops::lists::ExportedList,
     ui::{
-        action::{Action, Section},
+        action::{Action, Section, SectionAct},
         command::Command,
         loaded::Loaded,
         screens::{
@@ -114,10 +114,14 @@ impl Replies {
                 }
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.button(tr.replies_take_in()).clicked() {
+                if button::for_act(ui, view, SectionAct::TakeInReplies, true, tr.replies_take_in()) {
                     view.commands.send(Action::Go(Section::Import));
                 }
-                if ui.button(tr.replies_paste()).on_hover_text(tr.replies_paste_hint()).clicked() {
+                let paste = ui.scope(|ui| {
+                    button::for_act(ui, view, SectionAct::PasteReplies, true, tr.replies_paste())
+                });
+                paste.response.on_hover_text(tr.replies_paste_hint());
+                if paste.inner {
                     ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
                 }
                 button::for_action(ui, view, Action::Print, true);

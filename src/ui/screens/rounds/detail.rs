@@ -22,6 +22,7 @@ use crate::{
     ops,
     store::tables::rounds::{WaveRow, WaveState},
     ui::{
+        action::SectionAct,
         desk::Errand,
         loaded::{Loaded, Pending},
         screens::{
@@ -141,17 +142,17 @@ impl Detail {
     fn acts_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail) {
         let (tr, round) = (view.tr, detail.row.id);
         let possible = !self.hand_over.is_running();
-        if ui.add_enabled(possible, Button::new(tr.protocol_print())).clicked() {
+        if button::for_act(ui, view, SectionAct::PrintProtocol, possible, tr.protocol_print()) {
             self.hand_over.ask(Job::protocol(round));
         }
         if !detail.is_running() {
             return;
         }
         ui.add_enabled_ui(view.can_write(), |ui| {
-            if ui.button(tr.rounds_annul()).clicked() {
+            if button::for_act(ui, view, SectionAct::AnnulRound, view.can_write(), tr.rounds_annul()) {
                 self.acting.ask(Asked::Annul { round, reason: AnnulReason::OpenedByMistake });
             }
-            if ui.button(tr.rounds_close()).clicked() {
+            if button::for_act(ui, view, SectionAct::CloseRound, view.can_write(), tr.rounds_close()) {
                 self.acting.ask(Asked::Close { round });
             }
             let take_out = ui.add_enabled(!detail.free.is_empty(), Button::new(tr.rounds_take_out()));
@@ -159,9 +160,13 @@ impl Detail {
                 self.taking_out.open(TakingOut::new(round, &detail.free));
             }
             if detail.waiting().is_none() {
-                let next = Button::new(tr.rounds_next(detail.free.len() as i64));
-                let next = ui.add_enabled(!detail.free.is_empty(), next);
-                if next.on_disabled_hover_text(tr.rounds_next_nothing_back()).clicked() {
+                let possible = view.can_write() && !detail.free.is_empty();
+                let words = tr.rounds_next(detail.free.len() as i64);
+                let next = ui.scope(|ui| button::for_act(ui, view, SectionAct::NextWave, possible, words));
+                if !possible {
+                    next.response.on_hover_text(tr.rounds_next_nothing_back());
+                }
+                if next.inner {
                     self.acting.ask_next(detail);
                 }
             }
@@ -239,8 +244,8 @@ impl Detail {
         }
         ui.horizontal_wrapped(|ui| {
             let possible = view.can_write() && missing.is_empty();
-            let approve = button::primary_if(ui, possible, tr.rounds_approve(count as i64));
-            if approve.clicked() {
+            let words = tr.rounds_approve(count as i64);
+            if button::primary_for_act(ui, view, SectionAct::Approve, possible, words) {
                 self.acting.ask(Asked::Approve { round: wave.round, count });
             }
             if ui.add_enabled(view.can_write(), Button::new(tr.rounds_plan_again())).clicked() {

@@ -21,6 +21,7 @@ use crate::{
     },
     i18n::{Tr, dates::numeric, names::surname_first},
     ui::{
+        action::SectionAct,
         command::Command,
         screens::{
             hand_over::{HandOver, Job, Way},
@@ -33,6 +34,7 @@ use crate::{
         view::View,
         widgets::{
             badge::{Meaning, badge},
+            button,
             empty::empty,
             field,
             form_dialog::FormDialog,
@@ -176,28 +178,28 @@ impl OffersPage {
         acting: &mut Acting,
     ) {
         let tr = view.tr;
-        let mut button = |possible: bool, text: String| {
-            ui.add_enabled(possible && view.can_write(), Button::new(text)).clicked()
+        let mut button = |act: SectionAct, possible: bool, text: String| {
+            button::for_act(ui, view, act, possible && view.can_write(), text)
         };
         let unsent = detail.offers.iter().any(|line| line.can_be_sent() && line.goes_by_message());
-        if button(unsent, tr.rounds_write_outbox()) {
+        if button(SectionAct::WriteOutbox, unsent, tr.rounds_write_outbox()) {
             acting.ask(Asked::WriteOutbox(proposed_outbox(view, detail.garrison.zone)));
         }
         let by_message = self.targets(lines, |line| line.can_be_sent() && line.goes_by_message());
-        if button(!by_message.is_empty(), tr.rounds_mark_sent()) {
+        if button(SectionAct::MarkSent, !by_message.is_empty(), tr.rounds_mark_sent()) {
             acting.ask(Asked::Send(SendingForm::new(by_message, false)));
         }
         let on_paper = self.targets(lines, |line| line.can_be_sent() && !line.goes_by_message());
-        if button(!on_paper.is_empty(), tr.rounds_hand_over()) {
+        if button(SectionAct::HandOver, !on_paper.is_empty(), tr.rounds_hand_over()) {
             acting.ask(Asked::Send(SendingForm::new(on_paper, true)));
         }
         let failed =
             self.targets(lines, |line| line.offer.state == OfferState::Failed && line.goes_by_message());
-        if !failed.is_empty() && button(true, tr.rounds_put_on_paper_button()) {
+        if !failed.is_empty() && button(SectionAct::PutOnPaper, true, tr.rounds_put_on_paper_button()) {
             acting.ask(Asked::PutOnPaper { offers: failed });
         }
         let live = self.targets(lines, |line| line.offer.state.is_live());
-        if button(!live.is_empty(), tr.rounds_withdraw()) {
+        if button(SectionAct::Withdraw, !live.is_empty(), tr.rounds_withdraw()) {
             acting.ask(Asked::Withdraw { offers: live, reason: WithdrawReason::RecordedByMistake });
         }
     }

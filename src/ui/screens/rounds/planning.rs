@@ -15,6 +15,7 @@ use crate::{
     i18n::Tr,
     ops::{self, planning::RoundRequest},
     ui::{
+        action::SectionAct,
         desk::Errand,
         failure,
         loaded::Pending,
@@ -124,8 +125,11 @@ impl Planning {
                 self.planned = None;
             }
             let possible = view.can_write() && !self.opening.is_running();
-            let open = button::primary_if(ui, possible, view.tr.rounds_open());
-            if open.on_hover_text(view.tr.rounds_open_hint()).clicked() {
+            let open = ui.scope(|ui| {
+                button::primary_for_act(ui, view, SectionAct::OpenRound, possible, view.tr.rounds_open())
+            });
+            open.response.on_hover_text(view.tr.rounds_open_hint());
+            if open.inner {
                 self.open(view, request);
             }
             ui.weak(view.tr.rounds_not_recorded_yet());

@@ -12,6 +12,7 @@ use crate::{
         widgets::{
             badge::{Meaning, badge},
             button,
+            law_link::law_link,
             trouble::sentence_ui,
         },
     },
@@ -62,7 +63,7 @@ fn kind_ui(ui: &mut Ui, view: &View<'_>, kind: BasisKind, chosen: &mut LegalBasi
     for basis in LegalBasis::ALL.into_iter().filter(|basis| basis.kind() == kind) {
         let in_force = basis.in_force_on(view.zone().day(view.now));
         name_ui(ui, view, basis, in_force, chosen);
-        ui.label(days(tr, basis));
+        law_link(ui, view, basis.law_place(), days(tr, basis));
         if in_force {
             badge(ui, Meaning::Good, &tr.settings_basis_in_force());
         } else {

@@ -51,7 +51,8 @@ pub enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 10] = [
+    /// Every part, in order.
+    pub const ALL: [Self; 10] = [
         Self::Appearance,
         Self::Register,
         Self::Basis,
@@ -64,7 +65,8 @@ impl Part {
         Self::About,
     ];
 
-    fn label(self, tr: Tr) -> String {
+    /// Its name in the list of parts.
+    pub fn label(self, tr: Tr) -> String {
         match self {
             Self::Appearance => tr.settings_appearance(),
             Self::Register => tr.settings_part_register(),
@@ -155,7 +157,7 @@ impl Settings {
             }
             Part::Basis => self.basis.ui(ui, view, facts),
             Part::ReplyActs => self.reply_acts.ui(ui, view, facts),
-            Part::Rules => rules::ui(ui, view.tr, &facts.register.rules),
+            Part::Rules => rules::ui(ui, view, &facts.register.rules),
             Part::Texts => self.texts.ui(ui, view),
             Part::Copies => self.copies.ui(ui, view),
             Part::Practice => self.practice.ui(ui, view),

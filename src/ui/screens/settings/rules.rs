@@ -2,10 +2,18 @@
 
 use egui::{Grid, Label, RichText, Ui};
 
-use crate::{domain::rules::Rules, i18n::Tr, ui::theme};
+use crate::{
+    domain::{
+        law::{LawPlace, grounds},
+        rules::Rules,
+    },
+    i18n::Tr,
+    ui::{theme, view::View, widgets::law_link::law_link},
+};
 
 /// Shows the rules; they are not changed here.
-pub fn ui(ui: &mut Ui, tr: Tr, rules: &Rules) {
+pub fn ui(ui: &mut Ui, view: &View<'_>, rules: &Rules) {
+    let tr = view.tr;
     ui.add(Label::new(RichText::new(tr.settings_rules_hint()).weak()).wrap());
     ui.add_space(6.0);
     Grid::new("rules").num_columns(3).spacing([20.0, 8.0]).striped(true).show(ui, |ui| {
@@ -14,14 +22,31 @@ pub fn ui(ui: &mut Ui, tr: Tr, rules: &Rules) {
             ui.label(RichText::new(heading).weak());
         }
         ui.end_row();
-        for (parameter, value, source) in lines(tr, rules) {
+        for ((parameter, value, source), place) in lines(tr, rules).into_iter().zip(PLACES) {
             cell_ui(ui, 330.0, RichText::new(parameter));
             cell_ui(ui, 140.0, theme::strong(value));
-            cell_ui(ui, 320.0, RichText::new(source).weak());
+            match place {
+                Some(place) => law_link(ui, view, place, source),
+                None => cell_ui(ui, 320.0, RichText::new(source).weak()),
+            }
             ui.end_row();
         }
     });
 }
+
+/// Where the source of each line stands, if it is a text of the law.
+const PLACES: [Option<LawPlace>; 10] = [
+    Some(grounds::AREA),
+    Some(grounds::AREA),
+    Some(grounds::ADDITIONAL_ROOM),
+    Some(grounds::AREA),
+    Some(grounds::HOUSEHOLD),
+    Some(grounds::FLOOR),
+    Some(grounds::REPLY),
+    None,
+    None,
+    Some(LawPlace::administrative(76)),
+];
 
 /// Parameter, value and source, in words.
 fn lines(tr: Tr, rules: &Rules) -> [(String, String, String); 10] {

@@ -171,12 +171,13 @@ fn review_ui(ui: &mut Ui, view: &View<'_>, review: &EntitlementReview) {
     if unchanged {
         ui.add(Label::new(RichText::new(tr.tasks_review_unchanged()).weak()).wrap());
     } else {
-        reviewed_ui(ui, tr, &tr.tasks_review_then(), &review.then);
+        reviewed_ui(ui, view, &tr.tasks_review_then(), &review.then);
     }
-    reviewed_ui(ui, tr, &tr.tasks_review_now(), &review.now);
+    reviewed_ui(ui, view, &tr.tasks_review_now(), &review.now);
 }
 
-fn reviewed_ui(ui: &mut Ui, tr: Tr, title: &str, reviewed: &Reviewed) {
+fn reviewed_ui(ui: &mut Ui, view: &View<'_>, title: &str, reviewed: &Reviewed) {
+    let tr = view.tr;
     ui.add_space(6.0);
     ui.label(theme::strong(title));
     let (meaning, words) = match reviewed.fit {
@@ -185,5 +186,5 @@ fn reviewed_ui(ui: &mut Ui, tr: Tr, title: &str, reviewed: &Reviewed) {
         Err(misfit) => (Meaning::Warning, tr.misfit(misfit)),
     };
     badge(ui, meaning, &words);
-    sum_ui(ui, tr, &reviewed.sum);
+    sum_ui(ui, view, &reviewed.sum);
 }

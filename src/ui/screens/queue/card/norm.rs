@@ -8,20 +8,21 @@ use crate::{
         area::Area,
         entitlement::{Counting, comes_of_age},
         household::HouseholdMember,
+        law::{LawPlace, grounds},
     },
     i18n::{Tr, dates},
     ops::card::EntitlementSum,
-    ui::{theme, view::View},
+    ui::{theme, view::View, widgets::law_link::law_link},
 };
 
 pub(super) fn ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<Correction> {
     let (tr, sum) = (view.tr, &page.card.sum);
     let asked = heading_ui(ui, view, &tr.card_household(), Some(Correction::Household));
-    persons_ui(ui, tr, sum);
+    persons_ui(ui, view, sum);
     heading_ui(ui, view, &tr.card_area(), None);
-    area_ui(ui, tr, sum);
+    area_ui(ui, view, sum);
     heading_ui(ui, view, &tr.card_rooms(), None);
-    rooms_ui(ui, tr, sum);
+    rooms_ui(ui, view, sum);
     ui.add_space(6.0);
     let note = tr.card_for_day(&dates::numeric(page.card.view.day));
     ui.add(Label::new(RichText::new(note).small().weak()).wrap());
@@ -29,55 +30,70 @@ pub(super) fn ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<Correc
 }
 
 /// The whole sum without headings: persons, area, rooms, floor.
-pub fn sum_ui(ui: &mut Ui, tr: Tr, sum: &EntitlementSum) {
-    persons_ui(ui, tr, sum);
+pub fn sum_ui(ui: &mut Ui, view: &View<'_>, sum: &EntitlementSum) {
+    persons_ui(ui, view, sum);
     ui.add_space(4.0);
-    area_ui(ui, tr, sum);
+    area_ui(ui, view, sum);
     ui.add_space(4.0);
-    rooms_ui(ui, tr, sum);
+    rooms_ui(ui, view, sum);
 }
 
-fn persons_ui(ui: &mut Ui, tr: Tr, sum: &EntitlementSum) {
-    line_ui(ui, &tr.card_applicant(), None, "1");
+fn persons_ui(ui: &mut Ui, view: &View<'_>, sum: &EntitlementSum) {
+    let tr = view.tr;
+    line_ui(ui, view, &tr.card_applicant(), None, "1");
     for (member, counting) in &sum.members {
         let number = if counting.counts() { "1" } else { "—" };
-        line_ui(ui, &member_words(tr, member), Some(&counting_words(tr, sum, member, *counting)), number);
+        let why = (counting_words(tr, sum, member, *counting), counting.law_place());
+        line_ui(ui, view, &member_words(tr, member), Some(why), number);
     }
     if sum.unborn {
-        line_ui(ui, &tr.card_unborn(), Some(&tr.card_unborn_law()), "1");
+        line_ui(ui, view, &tr.card_unborn(), Some((tr.card_unborn_law(), grounds::PREGNANCY)), "1");
     }
     total_ui(ui, &tr.card_persons(), &sum.entitlement.persons.to_string());
 }
 
-fn area_ui(ui: &mut Ui, tr: Tr, sum: &EntitlementSum) {
+fn area_ui(ui: &mut Ui, view: &View<'_>, sum: &EntitlementSum) {
+    let tr = view.tr;
     let (rules, norm) = (&sum.rules, &sum.entitlement);
     let product = |each: Area| tr.card_area_product(&tr.area(each), norm.persons);
-    let law = tr.card_area_law();
+    let law = || Some((tr.card_area_law(), grounds::AREA));
     let (least, most) = (rules.area_min_per_person, rules.area_max_per_person);
-    line_ui(ui, &product(least), Some(&law), &tr.area(least.times(norm.persons)));
-    line_ui(ui, &product(most), Some(&law), &tr.area(most.times(norm.persons)));
+    line_ui(ui, view, &product(least), law(), &tr.area(least.times(norm.persons)));
+    line_ui(ui, view, &product(most), law(), &tr.area(most.times(norm.persons)));
     if sum.rooms.additional {
         let extra = format!("+ {}", tr.area(rules.additional_room_area));
-        line_ui(ui, &tr.card_additional_area(), Some(&tr.card_additional_area_law()), &extra);
+        let why = (tr.card_additional_area_law(), grounds::ADDITIONAL_ROOM);
+        line_ui(ui, view, &tr.card_additional_area(), Some(why), &extra);
     }
     let range = format!("{} – {}", tr.area(norm.area_min), tr.area(norm.area_max));
     total_ui(ui, &tr.card_area_total(), &range);
 }
 
-fn rooms_ui(ui: &mut Ui, tr: Tr, sum: &EntitlementSum) {
+fn rooms_ui(ui: &mut Ui, view: &View<'_>, sum: &EntitlementSum) {
+    let tr = view.tr;
     let rooms = sum.rooms;
     let lines = [
-        (rooms.couple, tr.card_rooms_couple(), tr.card_rooms_law()),
-        (rooms.males, tr.card_rooms_males(), tr.card_rooms_law()),
-        (rooms.females, tr.card_rooms_females(), tr.card_rooms_law()),
-        (rooms.additional, tr.card_rooms_additional(), tr.card_rooms_additional_law()),
+        (rooms.couple, tr.card_rooms_couple(), (tr.card_rooms_law(), grounds::ROOMS)),
+        (rooms.males, tr.card_rooms_males(), (tr.card_rooms_law(), grounds::ROOMS)),
+        (rooms.females, tr.card_rooms_females(), (tr.card_rooms_law(), grounds::ROOMS)),
+        (
+            rooms.additional,
+            tr.card_rooms_additional(),
+            (tr.card_rooms_additional_law(), grounds::ADDITIONAL_ROOM),
+        ),
     ];
     for (_, words, law) in lines.into_iter().filter(|(counts, ..)| *counts) {
-        line_ui(ui, &words, Some(&law), "1");
+        line_ui(ui, view, &words, Some(law), "1");
     }
     total_ui(ui, &tr.card_rooms_total(), &rooms.total().to_string());
     ui.add_space(2.0);
-    ui.add(Label::new(tr.card_floor(&tr.floor_need(sum.entitlement.floor))).wrap());
+    let floor = tr.card_floor(&tr.floor_need(sum.entitlement.floor));
+    match sum.entitlement.floor.law_place() {
+        Some(place) => law_link(ui, view, place, floor),
+        None => {
+            ui.add(Label::new(floor).wrap());
+        }
+    }
 }
 
 fn member_words(tr: Tr, member: &HouseholdMember) -> String {
@@ -102,12 +118,12 @@ fn counting_words(tr: Tr, sum: &EntitlementSum, member: &HouseholdMember, counti
 }
 
 /// A line of a sum: words, why, and the amount on the right.
-fn line_ui(ui: &mut Ui, words: &str, why: Option<&str>, amount: &str) {
+fn line_ui(ui: &mut Ui, view: &View<'_>, words: &str, why: Option<(String, LawPlace)>, amount: &str) {
     row_ui(ui, amount, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add(Label::new(words).wrap());
-        if let Some(why) = why {
-            ui.add(Label::new(RichText::new(why).small().weak()).wrap());
+        if let Some((why, place)) = why {
+            law_link(ui, view, place, RichText::new(why).small());
         }
     });
 }

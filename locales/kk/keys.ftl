@@ -1,0 +1,30 @@
+# The list of keys and the palette of actions.
+keys-title = Kezek пернелері
+keys-hint = Пернелер пернетақтадағы орнымен саналады: қазақ, орыс және ағылшын жаймасында олар бірдей.
+keys-sections = Бөлімдер
+keys-everywhere = Барлық жерде
+keys-in-section = Ашық бөлімде
+keys-lists = Тізімдер мен терезелерде
+keys-list-arrows = Көрсеткілер
+keys-list-arrows-words = тізім жолдарымен жүру
+keys-list-enter-words = жолдың карточкасын ашу
+keys-list-escape-words = карточканы, терезені немесе анықтаманы жабу
+keys-today-words = күн өрісіне бүгінгі күнді қою
+keys-palette-hint = Не істеу керек?
+keys-palette-none = Мұндай әрекет жоқ. Басқа сөзбен іздеп көріңіз.
+keys-not-now = қазір болмайды
+keys-part-of-settings = Баптаулар: { $part }
+# What a section in view offers.
+keys-act-open-round = Раундты ашу
+keys-act-approve = Толқынды бекіту
+keys-act-next-wave = Келесі толқын
+keys-act-close-round = Раундты жабу
+keys-act-annul-round = Раундтың күшін жою
+keys-act-print-protocol = Раунд хаттамасы
+keys-act-write-outbox = Хабарларды шығару
+keys-act-mark-sent = Жіберілгенін белгілеу
+keys-act-hand-over = Табыс етілгенін белгілеу
+keys-act-withdraw = Ұсынысты қайтарып алу
+keys-act-take-in-replies = Жауаптар файлын алу
+keys-act-paste-replies = Жауаптарды алмасу буферінен қою
+keys-act-export-list = Тізімді шығару

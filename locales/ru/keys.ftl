@@ -1,0 +1,30 @@
+# The list of keys and the palette of actions.
+keys-title = Клавиши Kezek
+keys-hint = Клавиши стоят по месту на клавиатуре: в казахской, русской и английской раскладке они одни и те же.
+keys-sections = Разделы
+keys-everywhere = Везде
+keys-in-section = В открытом разделе
+keys-lists = В списках и окнах
+keys-list-arrows = Стрелки
+keys-list-arrows-words = по строкам списка
+keys-list-enter-words = открыть карточку строки
+keys-list-escape-words = закрыть карточку, окно или справку
+keys-today-words = сегодняшний день в поле даты
+keys-palette-hint = Что сделать?
+keys-palette-none = Такого действия нет. Попробуйте другое слово.
+keys-not-now = сейчас нельзя
+keys-part-of-settings = Настройки: { $part }
+# What a section in view offers.
+keys-act-open-round = Открыть раунд
+keys-act-approve = Утвердить волну
+keys-act-next-wave = Следующая волна
+keys-act-close-round = Закрыть раунд
+keys-act-annul-round = Отменить раунд
+keys-act-print-protocol = Протокол раунда
+keys-act-write-outbox = Выгрузить сообщения
+keys-act-mark-sent = Отметить отправку
+keys-act-hand-over = Отметить вручение
+keys-act-withdraw = Отозвать предложение
+keys-act-take-in-replies = Взять файл ответов
+keys-act-paste-replies = Вставить ответы из буфера
+keys-act-export-list = Выгрузить список
