@@ -15,6 +15,13 @@ lists-offers-total = Ұсыныс барлығы: { $count-text }
 lists-replies-title = Түскен жауаптар
 # The list of printed papers.
 lists-papers-total = Құжат барлығы: { $count-text }
+# The inventory by step.
+lists-inventory-title = Қадамдар бойынша түгендеу жиынтығы
+lists-inventory-step-person = 6. Адамның мәртебесі (ЖТ МДҚ, АХАЖ)
+lists-inventory-all-steps = Барлық қадам бойынша
+lists-inventory-column-people = Адам барлығы
+lists-inventory-people = Есепте барлығы: { $count-text }
+lists-inventory-complete = Түгендеуі толық әрі жаңа: { $count-text }
 # Above the list of papers: what can be made.
 lists-make = Жасау:
 lists-make-stock = Тұрғын үй қоры…

@@ -15,6 +15,13 @@ lists-offers-total = Всего предложений: { $count-text }
 lists-replies-title = Поступившие ответы
 # The list of printed papers.
 lists-papers-total = Всего документов: { $count-text }
+# The inventory by step.
+lists-inventory-title = Сводка инвентаризации по шагам
+lists-inventory-step-person = 6. Статус лица (ГБД ФЛ, ЗАГС)
+lists-inventory-all-steps = Всего по шагам
+lists-inventory-column-people = Всего человек
+lists-inventory-people = Всего на учёте: { $count-text }
+lists-inventory-complete = Инвентаризация полная и свежая: { $count-text }
 # Above the list of papers: what can be made.
 lists-make = Составить:
 lists-make-stock = Жилищный фонд…

@@ -24,7 +24,7 @@ use crate::{
 
 pub const COMMAND: Command = Command {
     words: &["print"],
-    usage: "REGISTER offers|exclusions|queue|protocol|minutes|place|replies|stock|papers|journal [--round N] \
+    usage: "REGISTER offers|exclusions|queue|protocol|minutes|place|replies|stock|papers|journal|inventory [--round N] \
             [--number NO] [--person REG_NO] [--garrison NAME] [--as-of INSTANT] --lang kk|ru|both --out DIR [--one-file]",
     about: Tr::cli_about_print,
     arguments: 2..=2,
@@ -54,9 +54,10 @@ enum What {
     Stock,
     Papers,
     Journal,
+    Inventory,
 }
 
-const WHATS: [(&str, What); 10] = [
+const WHATS: [(&str, What); 11] = [
     ("offers", What::Offers),
     ("exclusions", What::Exclusions),
     ("queue", What::Queue),
@@ -67,6 +68,7 @@ const WHATS: [(&str, What); 10] = [
     ("stock", What::Stock),
     ("papers", What::Papers),
     ("journal", What::Journal),
+    ("inventory", What::Inventory),
 ];
 
 fn run(call: &mut Call<'_, '_>) -> Outcome {
@@ -90,6 +92,7 @@ fn run(call: &mut Call<'_, '_>) -> Outcome {
             What::Stock => stock(writing, arguments, &langs)?,
             What::Papers => vec![lists::print_paper_list(&mut writing.writer, &writing.stamp, &langs)?],
             What::Journal => journal(writing, &langs)?,
+            What::Inventory => inventory(writing, arguments, &langs)?,
         };
         files.all(papers)
     })?;
@@ -193,6 +196,13 @@ fn stock(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcom
     let garrisons = session::garrisons(&writing.writer, arguments)?;
     let print =
         |garrison: &Garrison| lists::print_stock(&mut writing.writer, &writing.stamp, garrison, langs);
+    Ok(garrisons.iter().map(print).collect::<Result<_, _>>()?)
+}
+
+fn inventory(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
+    let garrisons = session::garrisons(&writing.writer, arguments)?;
+    let print =
+        |garrison: &Garrison| lists::print_inventory(&mut writing.writer, &writing.stamp, garrison, langs);
     Ok(garrisons.iter().map(print).collect::<Result<_, _>>()?)
 }
 

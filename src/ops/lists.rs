@@ -1,6 +1,7 @@
 //! Lists written to files for others, and the queue on paper.
 
 mod export;
+mod inventory;
 mod offers;
 mod printed;
 mod replies;
@@ -13,6 +14,7 @@ use chrono::TimeDelta;
 
 pub use self::{
     export::{ExportedList, ShownList, export_list, export_shown},
+    inventory::print_inventory,
     offers::print_offer_register,
     printed::print_paper_list,
     stock::print_stock,

@@ -71,6 +71,7 @@ impl PrintedPaper {
             PaperKind::Minutes => "minutes",
             PaperKind::MinutesExtract => "extract",
             PaperKind::ExclusionNotice => "exclusion",
+            PaperKind::InventorySummary => "inventory",
         };
         format!("{kind}-{}-{:04}", self.paper.year, self.paper.number)
     }
@@ -90,6 +91,7 @@ pub fn kind_name(tr: Tr, kind: PaperKind) -> String {
         PaperKind::Minutes => tr.minutes_kind(),
         PaperKind::MinutesExtract => tr.minutes_kind_extract(),
         PaperKind::ExclusionNotice => tr.exclusion_title(),
+        PaperKind::InventorySummary => tr.lists_inventory_title(),
     }
 }
 

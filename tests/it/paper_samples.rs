@@ -44,6 +44,7 @@ fn print(writer: &mut Writer, kind: PaperKind) -> Result<PrintedPaper> {
         PaperKind::StockList => lists::print_stock(writer, stamp, &garrison, langs),
         PaperKind::OfferRegister => lists::print_offer_register(writer, stamp, &garrison, None, langs),
         PaperKind::PaperList => lists::print_paper_list(writer, stamp, langs),
+        PaperKind::InventorySummary => lists::print_inventory(writer, stamp, &garrison, langs),
         PaperKind::Journal => journal_paper::print_journal(writer, stamp, langs, &say),
         PaperKind::Minutes => {
             let minutes = minutes_paper::minutes_to_print(writer, &garrisons, None, None)?;

@@ -33,11 +33,13 @@ pub enum PaperKind {
     MinutesExtract,
     /// The notice of an exclusion, after the decision.
     ExclusionNotice,
+    /// The inventory of a garrison by step, with totals.
+    InventorySummary,
 }
 
 impl PaperKind {
     /// Every kind.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::OfferNotice,
         Self::QueueList,
         Self::Protocol,
@@ -49,6 +51,7 @@ impl PaperKind {
         Self::Minutes,
         Self::MinutesExtract,
         Self::ExclusionNotice,
+        Self::InventorySummary,
     ];
 
     /// The template whose words the paper is in, if it is one of the official letters.

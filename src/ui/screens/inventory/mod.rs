@@ -15,8 +15,11 @@ use egui::{Button, Ui};
 use crate::{
     domain::{
         Day,
+        garrison::Garrison,
         ids::{CaseId, EntryId, GarrisonId},
     },
+    i18n::Tr,
+    ops::lists,
     ui::{
         action::Action,
         loaded::Loaded,
@@ -107,12 +110,21 @@ impl Inventory {
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, action: Action, view: &View<'_>) {
         let Some(desk) = self.desk.last().filter(|_| !self.form.is_open()).cloned() else { return };
+        if action == Action::Print && view.can_write() && !self.papers.is_running() {
+            self.ask_summary(desk.matrix.garrison.clone());
+        }
         if action == Action::Add
             && self.page == Page::Matrix
             && let Some(form) = self.matrix.answer_form(view, &desk)
         {
             self.form.open(form);
         }
+    }
+
+    fn ask_summary(&mut self, garrison: Garrison) {
+        self.papers.ask(Tr::lists_inventory_title, move |writer, stamp, langs| {
+            Ok(vec![lists::print_inventory(writer, stamp, &garrison, langs)?])
+        });
     }
 
     fn toolbar_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<Asked> {
@@ -129,6 +141,9 @@ impl Inventory {
                 }
             }
             ui.separator();
+            if act_ui(ui, view, None, view.tr.inventory_print()) && !self.papers.is_running() {
+                self.ask_summary(desk.matrix.garrison.clone());
+            }
             asked = export_ui(ui, view, desk).or(terms_ui(ui, view, desk));
         });
         preview_ui(ui, view, desk);
