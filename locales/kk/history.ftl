@@ -69,6 +69,8 @@ history-case-opened = Есептен шығару туралы іс ашылды
 
 # Papers.
 history-paper-issued = Құжат ресімделді: { $kind } № { $number }, { $date }
+history-file-index-changed = «{ $kind }» құжат түріне { $index } іс индексі берілді
+history-file-index-removed = «{ $kind }» құжат түрінің іс индексі алынды
 history-paper-printed = Құжат басып шығарылды
 history-paper-copied = Құжат қайта басып шығарылды
 history-list-exported = Тізім файлға шығарылды, жол саны: { $rows-count }

@@ -192,3 +192,5 @@ refusals-empty-wallet-reference = «Әлеуметтік әмияндағы» н
 refusals-consent-stands = { $registration-no } баянаты бойынша келісім { $date } күнінен жазылған. Ол енді күшінде болмаса, алдымен қайтарып алуды жазыңыз.
 refusals-no-consent = { $registration-no } баянаты бойынша келісім жоқ, қайтарып алатын ештеңе жоқ. Нөмірді тексеріңіз.
 refusals-no-place-for-consent = { $registration-no } баянаты енді кезекте тұрған жоқ, келісім қажет емес. Нөмірді тексеріңіз.
+# A file index that cannot be printed.
+refusals-file-index-unfit = «{ $index }» іс индексі жарамайды: әріп, цифр, нүкте, дефис не қиғаш сызық керек, { $longest } таңбадан аспасын.

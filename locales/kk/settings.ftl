@@ -17,6 +17,7 @@ settings-part-basis = Құқықтық негіз
 settings-part-reply-acts = Жауаптар туралы актілер
 settings-part-rules = Есептеу ережелері
 settings-part-texts = Мәтіндер
+settings-part-numbering = Нөмірлеу
 settings-part-practice = Оқу уақыты
 settings-part-clock = Сағат
 settings-part-about = Тізілім туралы
@@ -125,3 +126,8 @@ settings-finding-event = Жазба
 settings-finding-about = Не туралы
 settings-finding-expected = Болуы керек
 settings-finding-found = Табылғаны
+
+# File indexes of outgoing papers.
+settings-numbering-hint = Номенклатура бойынша іс индексі реттік нөмірдің алдына қойылады: № 12-3/147. Нөмірлер құжаттың әр түрінде және әр жылда үзіліссіз қатар жүреді. Берілген құжаттар өз индексін сақтайды.
+settings-numbering-index = Іс индексі
+settings-numbering-looks = Жылдың бірінші нөмірі

@@ -72,6 +72,8 @@ history-case-opened = Открыто дело о снятии с учёта
 
 # Papers.
 history-paper-issued = Оформлен документ: { $kind } № { $number } от { $date }
+history-file-index-changed = Виду бумаг «{ $kind }» дан индекс дела { $index }
+history-file-index-removed = У вида бумаг «{ $kind }» больше нет индекса дела
 history-paper-printed = Документ напечатан
 history-paper-copied = Документ напечатан повторно
 history-list-exported = Список выгружен в файл, строк: { $rows-count }

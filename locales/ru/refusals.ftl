@@ -192,3 +192,5 @@ refusals-empty-wallet-reference = Не указан номер в «Социал
 refusals-consent-stands = По рапорту { $registration-no } согласие уже записано с { $date }. Сначала запишите отзыв, если оно больше не действует.
 refusals-no-consent = По рапорту { $registration-no } согласия нет, отзывать нечего. Проверьте номер.
 refusals-no-place-for-consent = Рапорт { $registration-no } больше не стоит в очереди, согласие не требуется. Проверьте номер.
+# A file index that cannot be printed.
+refusals-file-index-unfit = Индекс дела «{ $index }» не подходит: нужны буквы, цифры, точка, дефис или косая черта, не больше { $longest } знаков.

@@ -17,6 +17,7 @@ settings-part-basis = Правовое основание
 settings-part-reply-acts = Акты об ответах
 settings-part-rules = Правила расчёта
 settings-part-texts = Тексты
+settings-part-numbering = Нумерация
 settings-part-practice = Учебное время
 settings-part-clock = Часы
 settings-part-about = О реестре
@@ -140,3 +141,8 @@ settings-finding-event = Запись
 settings-finding-about = О чём
 settings-finding-expected = Должно быть
 settings-finding-found = Найдено
+
+# File indexes of outgoing papers.
+settings-numbering-hint = Индекс дела по номенклатуре ставится перед порядковым номером: № 12-3/147. Номера идут подряд без пропусков в каждом виде бумаг и году. Выданные бумаги сохраняют свой индекс.
+settings-numbering-index = Индекс дела
+settings-numbering-looks = Первый номер года

@@ -17,7 +17,7 @@ use super::payloads::{
         ConflictDecided, DeliveryFailed, LateReplyTaken, OfferDelivered, OfferLapsed, OfferPutOnPaper,
         OfferSent, OfferWithdrawn, OutboxWritten, ReplyAssigned, ReplyHandled, ReplyRecorded,
     },
-    papers::{ListExported, PaperIssued, PaperPrinted},
+    papers::{FileIndexChanged, ListExported, PaperIssued, PaperPrinted},
     register::{
         BasisChosen, ClockCorrected, CommissionRenamed, GarrisonAdded, GarrisonRenamed, RegisterCreated,
         ReplyActRecorded, RulesChanged,
@@ -159,6 +159,7 @@ events! {
     ConsentWithdrawn = "consent_withdrawn", 1;
     WalletReferenceRecorded = "wallet_reference_recorded", 1;
     TemplateAdopted = "template_adopted", 1;
+    FileIndexChanged = "file_index_changed", 1;
 }
 
 impl Event {
@@ -214,6 +215,7 @@ impl Event {
             | Self::ReplyRecorded(_)
             | Self::ReplyHandled(_)
             | Self::PaperPrinted(_)
+            | Self::FileIndexChanged(_)
             | Self::ListExported(_)
             | Self::DwellingWithdrawn(_)
             | Self::ConflictDecided(_)

@@ -104,7 +104,7 @@ fn print_exclusion(change: &mut Change<'_>, id: EntryId, langs: &[Lang]) -> Resu
         let applicant = &entry.applicant;
         let notice = ExclusionNotice {
             imprint,
-            number: paper.number.to_string(),
+            number: paper.reference(),
             date: paper.date,
             recipient: Recipient {
                 name: applicant.name.full(),

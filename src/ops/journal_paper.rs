@@ -36,7 +36,7 @@ pub fn print_journal(
             let months = texts.iter().find(|(of, _)| *of == lang).map(|(_, months)| months.clone());
             let journal = JournalPaper {
                 imprint,
-                number: paper.number.to_string(),
+                number: paper.reference(),
                 date: paper.date,
                 months: months.unwrap_or_default(),
                 head: head.hash.to_string(),

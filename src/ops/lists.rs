@@ -168,7 +168,7 @@ impl Queue {
             subtitle: tr.files_queue_list_subtitle(
                 &dates::numeric(paper.date),
                 self.view.garrison.name_in(tr.lang()),
-                &tr.papers_number(&paper.number.to_string()),
+                &tr.papers_number(&paper.reference()),
                 &self.moment(tr),
             ),
             columns: columns(tr).into_iter().filter_map(Column::into_paper).collect(),

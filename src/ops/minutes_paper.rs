@@ -45,7 +45,7 @@ pub fn print_minutes(
         let facts = facts(change, &records, row)?;
         let paper = numbered(change, PaperKind::Minutes, &facts.garrison, minutes, None, records.last)?;
         papers::print(change, &paper, langs, None, |paper, imprint, lang| {
-            let (number, facts) = (paper.number.to_string(), facts.clone());
+            let (number, facts) = (paper.reference(), facts.clone());
             MinutesPaper { imprint, number, date: paper.date, facts }.document(lang)
         })
     })
@@ -72,7 +72,7 @@ pub fn print_extract(
         let paper = numbered(change, kind, &facts.garrison, minutes, Some(entry), records.last)?;
         let person = &facts.people[place];
         papers::print(change, &paper, langs, Some(person.registration_no), |paper, imprint, lang| {
-            let (number, facts) = (paper.number.to_string(), facts.clone());
+            let (number, facts) = (paper.reference(), facts.clone());
             MinutesPaper { imprint, number, date: paper.date, facts }.extract(lang, person)
         })
     })

@@ -20,6 +20,7 @@ pub mod leases;
 pub mod lists;
 pub mod minutes_paper;
 mod movement;
+pub mod numbering;
 pub mod offers;
 pub mod outbox;
 pub mod papers;

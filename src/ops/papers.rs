@@ -246,7 +246,7 @@ fn print_offer(change: &mut Change<'_>, id: OfferId, langs: &[Lang]) -> Result<P
         let applicant = &entry.applicant;
         let notice = OfferNotice {
             imprint,
-            number: paper.number.to_string(),
+            number: paper.reference(),
             date: paper.date,
             offer: text.clone(),
             rank: applicant.rank.clone(),
@@ -366,11 +366,11 @@ pub(super) fn issue(change: &mut Change<'_>, new: NewPaper) -> Result<PaperRow> 
     let date = new.zone.day(change.stamp().at);
     let (id, number) = change.next_paper(new.kind, date.year())?;
     let NewPaper { kind, offer, entry, round, minutes, case, .. } = new;
-    let year = date.year();
     let wording = match kind.template() {
         Some(template) => templates::versions_on(change, template, date)?,
         None => WordingVersions::default(),
     };
+    let (year, file_index) = (date.year(), change.file_index(kind)?);
     let issued_by = change.append(PaperIssued {
         paper: id,
         kind,
@@ -383,6 +383,7 @@ pub(super) fn issue(change: &mut Change<'_>, new: NewPaper) -> Result<PaperRow> 
         minutes,
         case,
         wording,
+        file_index: file_index.clone(),
     })?;
     Ok(PaperRow {
         id,
@@ -398,6 +399,7 @@ pub(super) fn issue(change: &mut Change<'_>, new: NewPaper) -> Result<PaperRow> 
         wording,
         issued_by,
         prints: 0,
+        file_index,
     })
 }
 

@@ -29,7 +29,7 @@ pub fn print_place(
         let new = NewPaper::of_entry(PaperKind::PlaceInformation, facts.garrison.zone, entry);
         let paper = papers::issue(change, new)?;
         papers::print(change, &paper, langs, Some(facts.registration_no), |paper, imprint, lang| {
-            let (number, facts) = (paper.number.to_string(), facts.clone());
+            let (number, facts) = (paper.reference(), facts.clone());
             Ok(PlaceInformation { imprint, number, date: paper.date, facts }.document(lang))
         })
     })

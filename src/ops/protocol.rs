@@ -49,7 +49,7 @@ pub fn print_protocol(
         let facts = facts(change, change, round)?;
         let (paper, head) = numbered(change, &facts)?;
         papers::print(change, &paper, langs, None, |paper, imprint, lang| {
-            let (number, facts) = (paper.number.to_string(), facts.clone());
+            let (number, facts) = (paper.reference(), facts.clone());
             Ok(Protocol { imprint, number, date: paper.date, facts, head: head.clone() }.document(lang))
         })
     })

@@ -130,6 +130,10 @@ pub enum Refusal {
     UsefulAreaAboveTotal,
     FloorAboveHouse,
     NothingChanged,
+    /// It has characters an index has not, or too many.
+    FileIndexUnfit {
+        index: String,
+    },
     /// Personal data go only once the entry has no place.
     StillInQueue {
         registration_no: RegistrationNumber,

@@ -72,6 +72,7 @@ pub(super) fn apply_to_tables(
         Event::CaseOpened(payload) => cases::opened(reader, recorded, payload),
         Event::PaperIssued(payload) => papers::issued(reader, recorded, payload),
         Event::PaperPrinted(payload) => papers::printed(reader, recorded, payload),
+        Event::FileIndexChanged(payload) => papers::index_changed(reader, payload),
         Event::TaskDone(payload) => tasks::done(reader, recorded, payload),
         Event::WithinNormOnlyTakenBack(payload) => {
             entries::within_norm_only_taken_back(reader, recorded, payload)

@@ -14,7 +14,7 @@ pub(super) const VERSION: u32 = LADDER.len() as u32;
 pub(super) const APPLY_VERSION: u32 = 3;
 
 /// The derived tables in an order in which each comes behind those it refers to.
-pub(super) const DERIVED: [&str; 32] = [
+pub(super) const DERIVED: [&str; 33] = [
     "register",
     "garrisons",
     "reply_acts",
@@ -45,6 +45,7 @@ pub(super) const DERIVED: [&str; 32] = [
     "wallet_references",
     "papers",
     "paper_prints",
+    "file_indexes",
     "entry_events",
     "common_events",
 ];

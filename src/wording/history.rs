@@ -12,7 +12,7 @@ use crate::{
             inventory::AnswerRecorded,
             leases::{LeaseFailed, LeaseSigned},
             offers::{OfferLapsed, OfferSent, ReplyRecorded, Source},
-            papers::PaperIssued,
+            papers::{FileIndexChanged, PaperIssued, reference},
             rounds::WaveApproved,
             sittings::MinutesRecorded,
             tasks::TaskDone,
@@ -86,6 +86,7 @@ impl Perspective {
             Event::AnswerRecorded(payload) => answer_recorded(tr, payload),
             Event::CaseOpened(_) => tr.history_case_opened(),
             Event::PaperIssued(payload) => paper_issued(tr, payload),
+            Event::FileIndexChanged(payload) => file_index_changed(tr, payload),
             Event::PaperPrinted(payload) if payload.copy => tr.history_paper_copied(),
             Event::PaperPrinted(_) => tr.history_paper_printed(),
             Event::ListExported(payload) => tr.history_list_exported(payload.rows),
@@ -290,7 +291,16 @@ fn answer_recorded(tr: Tr, payload: &AnswerRecorded) -> String {
 
 fn paper_issued(tr: Tr, payload: &PaperIssued) -> String {
     let kind = kind_name(tr, payload.kind);
-    tr.history_paper_issued(&dates::numeric(payload.date), &kind, &payload.number.to_string())
+    let number = reference(payload.file_index.as_deref(), payload.number);
+    tr.history_paper_issued(&dates::numeric(payload.date), &kind, &number)
+}
+
+fn file_index_changed(tr: Tr, payload: &FileIndexChanged) -> String {
+    let kind = kind_name(tr, payload.kind);
+    match &payload.index {
+        Some(index) => tr.history_file_index_changed(index, &kind),
+        None => tr.history_file_index_removed(&kind),
+    }
 }
 
 fn template_adopted(tr: Tr, payload: &TemplateAdopted) -> String {

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     domain::{Day, garrison::Zone, legal_basis::LegalBasis, registration_number::RegistrationNumber},
     i18n::{Tr, dates::numeric},
-    ops::{self, EmptyField, Refusal, refusal::PlanDifference},
+    ops::{self, EmptyField, Refusal, numbering, refusal::PlanDifference},
 };
 
 /// Why an act did not happen; instants in this zone.
@@ -56,6 +56,9 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
         Refusal::UsefulAreaAboveTotal => tr.refusals_useful_area_above_total(),
         Refusal::FloorAboveHouse => tr.refusals_floor_above_house(),
         Refusal::NothingChanged => tr.refusals_nothing_changed(),
+        Refusal::FileIndexUnfit { index } => {
+            tr.refusals_file_index_unfit(index, &numbering::LONGEST_INDEX.to_string())
+        }
         Refusal::StillInQueue { registration_no } => tr.refusals_still_in_queue(&registration_no.to_string()),
         Refusal::LeaseRuns { registration_no, last_day } => {
             tr.refusals_lease_runs(&registration_no.to_string(), &numeric(*last_day))

@@ -6,10 +6,11 @@ use kezek::{
     documents::{Pages, protocol::Decision},
     domain::{Instant, garrison::Zone, ids::RoundId, reason::Reason, reply::ReplyCode},
     i18n::{Lang, Tr},
-    journal::{Event, Stamp},
+    journal::{Event, Stamp, payloads::papers::PaperKind},
     ops::{
         demo::{self, DemoSettings},
-        journal_paper, lists, minutes_paper, offers, papers, place_information, protocol, rounds,
+        inventory::Matrix,
+        journal_paper, lists, minutes_paper, numbering, offers, papers, place_information, protocol, rounds,
         verification::verify_register,
     },
     store::Writer,
@@ -217,5 +218,53 @@ fn minutes_and_extracts_are_numbered_and_copied_until_they_change() {
     assert!(minutes_paper::print_extract(&mut writer, &stamp(), minutes.id, stranger, &Lang::ALL).is_err());
     assert!(minutes_paper::minutes_naming(&writer, &found, stranger).is_err());
     assert!(minutes_paper::minutes_to_print(&writer, &garrisons, None, Some("99")).is_err());
+    assert_eq!(verify_register(&writer, &VerifyOptions::default()).unwrap().findings, []);
+}
+
+#[test]
+fn the_inventory_is_counted_by_step_and_names_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut writer = practice(folder.path());
+    let garrison = writer.garrisons().unwrap()[0].clone();
+    let matrix = Matrix::at(&writer, garrison.clone(), stamp().at).unwrap();
+    let people = matrix.lines.len().to_string();
+    let paper = lists::print_inventory(&mut writer, &stamp(), &garrison, &Lang::ALL).unwrap();
+    for sheet in &paper.sheets {
+        let runs = runs(sheet);
+        let steps = runs.windows(8).filter(|row| {
+            let counts: Vec<usize> = row[1..].iter().filter_map(|run| run.parse().ok()).collect();
+            row[7] == people && counts.len() == 7 && counts[..6].iter().sum::<usize>() == counts[6]
+        });
+        assert_eq!(steps.count(), 6, "{runs:?}");
+        assert!(runs.contains(&(matrix.lines.len() * 6).to_string().as_str()), "{runs:?}");
+        assert!(matrix.lines.iter().all(|line| !runs.iter().any(|run| run.contains(&line.name.full()))));
+    }
+    assert_eq!(verify_register(&writer, &VerifyOptions::default()).unwrap().findings, []);
+}
+
+#[test]
+fn a_file_index_stands_before_the_number_and_issued_papers_keep_theirs() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut writer = practice(folder.path());
+    let offers = papers::offers_to_print(&writer, None).unwrap();
+    let print = |writer: &mut Writer, at: usize| {
+        let paper = papers::print_offers(writer, &stamp(), &offers[at..=at], &Lang::ALL).unwrap().remove(0);
+        let reference = paper.paper.reference();
+        let shown = Tr::new(Lang::Kk).papers_number(&reference);
+        assert!(paper.sheets.iter().all(|sheet| runs(sheet).contains(&shown.as_str())), "{shown}");
+        reference
+    };
+    let kind = PaperKind::OfferNotice;
+    let change =
+        |writer: &mut Writer, index: &str| numbering::change_file_index(writer, &stamp(), kind, index);
+    assert_eq!(print(&mut writer, 0), "1");
+    change(&mut writer, " 12-3 ").unwrap();
+    assert_eq!(print(&mut writer, 1), "12-3/2");
+    change(&mut writer, "04/7").unwrap();
+    assert_eq!([0, 1, 2].map(|at| print(&mut writer, at)), ["1", "12-3/2", "04/7/3"]);
+    assert!(change(&mut writer, "04/7").is_err(), "it is the same");
+    assert!(change(&mut writer, "№ 5").is_err() && change(&mut writer, &"1".repeat(21)).is_err());
+    change(&mut writer, "").unwrap();
+    assert_eq!(writer.file_index(kind).unwrap(), None);
     assert_eq!(verify_register(&writer, &VerifyOptions::default()).unwrap().findings, []);
 }

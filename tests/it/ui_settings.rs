@@ -7,7 +7,7 @@ use egui_kittest::kittest::{Queryable as _, by};
 use kezek::{
     domain::{Instant, garrison::Zone, language::Bilingual, legal_basis::LegalBasis},
     i18n::{Lang, Tr},
-    journal::Stamp,
+    journal::{Stamp, payloads::papers::PaperKind},
     ops::{
         demo::{self, DemoSettings},
         register::{self, NewRegister},
@@ -111,6 +111,7 @@ fn every_part_is_shown_in_both_languages() {
         Part::Basis,
         Part::ReplyActs,
         Part::Rules,
+        Part::Numbering,
         Part::Practice,
         Part::About,
     ];
@@ -171,6 +172,21 @@ fn a_garrison_is_added_once_and_gets_its_kazakh_name() {
     scene.window.harness.get_all_by_label(&RU.settings_save()).last().unwrap().click();
     scene.window.harness.run_ok();
     assert!(scene.register().garrisons().unwrap()[1].name_kk.contains("Ақтау"));
+}
+
+#[test]
+fn a_file_index_is_given_to_a_kind_of_paper() {
+    let mut scene = Scene::real(Part::Numbering);
+    scene.type_into(&RU.archive_kind_protocol(), "12 3");
+    scene.press(&RU.settings_save());
+    scene.says(&RU.refusals_file_index_unfit("12 3", "20"));
+    assert_eq!(scene.register().file_index(PaperKind::Protocol).unwrap(), None);
+    let mut scene = Scene::real(Part::Numbering);
+    scene.type_into(&RU.archive_kind_protocol(), "12-3");
+    scene.says(&RU.papers_number("12-3/1"));
+    scene.press(&RU.settings_save());
+    assert_eq!(scene.register().file_index(PaperKind::Protocol).unwrap().as_deref(), Some("12-3"));
+    assert_eq!(scene.register().file_index(PaperKind::Journal).unwrap(), None);
 }
 
 #[test]

@@ -67,8 +67,17 @@ impl PaperKind {
             | Self::PaperList
             | Self::Journal
             | Self::Minutes
-            | Self::MinutesExtract => None,
+            | Self::MinutesExtract
+            | Self::InventorySummary => None,
         }
+    }
+}
+
+/// An outgoing number as papers show it: the file index where there is one, then the running number.
+pub fn reference(file_index: Option<&str>, number: u32) -> String {
+    match file_index {
+        Some(index) if !index.is_empty() => format!("{index}/{number}"),
+        Some(_) | None => number.to_string(),
     }
 }
 
@@ -94,6 +103,17 @@ pub struct PaperIssued {
     /// The wordings a letter is in, so that a copy says the same.
     #[serde(default, skip_serializing_if = "WordingVersions::are_built_in")]
     pub wording: WordingVersions,
+    /// The index of the file it belongs to by the commission's nomenclature, as it was on that day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file_index: Option<String>,
+}
+
+/// Papers of a kind get another file index from now on, or none.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct FileIndexChanged {
+    pub kind: PaperKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub index: Option<String>,
 }
 
 /// Sheets of a paper were printed or saved; every time after the first is a copy.

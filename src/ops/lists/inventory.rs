@@ -92,7 +92,8 @@ impl Summary {
 
     fn notes(&self, tr: Tr) -> Vec<String> {
         let found = self.criteria.iter().filter(|(_, count)| *count > 0);
-        let found = found.map(|(step, count)| tr.lists_total_of(&count.to_string(), &tr.inventory_step(*step)));
+        let found =
+            found.map(|(step, count)| tr.lists_total_of(&count.to_string(), &tr.inventory_step(*step)));
         let by_step = (2..=6).map(|step| (step, self.excluded.iter().filter(|of| **of == step).count()));
         let by_step = by_step
             .filter(|(_, count)| *count > 0)

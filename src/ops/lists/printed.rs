@@ -56,7 +56,7 @@ fn row(tr: Tr, listed: &ListedPaper) -> Vec<String> {
     let author = listed.printed.as_ref().map(|stamp| stamp.actor.clone()).unwrap_or_default();
     vec![
         kind_name(tr, paper.kind),
-        format!("{}/{}", paper.number, paper.year),
+        paper.listed_number(),
         numeric(paper.date),
         listed.person.as_ref().map(PersonName::full).unwrap_or_default(),
         listed.registration_no.map(|number| number.to_string()).unwrap_or_default(),

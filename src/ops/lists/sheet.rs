@@ -40,7 +40,7 @@ pub(super) fn print(
         let tr = Tr::new(lang);
         let Sheet { title, columns, rows, mut notes } = sheet(tr);
         notes.push(tr.files_queue_list_head(&head));
-        let (number, date) = (tr.papers_number(&paper.number.to_string()), dates::numeric(paper.date));
+        let (number, date) = (tr.papers_number(&paper.reference()), dates::numeric(paper.date));
         let time = dates::to_the_minute(zone.local(at));
         let subtitle = match garrison {
             Some(garrison) => tr.files_queue_list_subtitle(&date, garrison.name_in(lang), &number, &time),

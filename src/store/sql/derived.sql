@@ -480,7 +480,15 @@ CREATE TABLE papers (
     case_id INTEGER REFERENCES cases (id),
     wording_kk INTEGER NOT NULL,
     wording_ru INTEGER NOT NULL,
+    file_index TEXT,
     UNIQUE (kind, year, number)
+) STRICT;
+
+-- The file index that papers of a kind get from now on.
+CREATE TABLE file_indexes (
+    id         INTEGER PRIMARY KEY,
+    kind       TEXT NOT NULL UNIQUE,
+    file_index TEXT
 ) STRICT;
 
 CREATE UNIQUE INDEX papers_offer ON papers (kind, offer) WHERE offer IS NOT NULL;

@@ -12,7 +12,7 @@ use crate::{
     },
     journal::{
         Sequence, Stamp,
-        payloads::papers::{PaperIssued, PaperKind, PaperPrinted},
+        payloads::papers::{FileIndexChanged, PaperIssued, PaperKind, PaperPrinted, reference},
     },
     store::{
         Reader, Result,
@@ -40,6 +40,23 @@ pub struct PaperRow {
     pub case: Option<CaseId>,
     /// The wordings a letter is in.
     pub wording: WordingVersions,
+    /// As it was on the day of the paper.
+    pub file_index: Option<String>,
+}
+
+impl PaperRow {
+    /// The outgoing number as the paper shows it.
+    pub fn reference(&self) -> String {
+        reference(self.file_index.as_deref(), self.number)
+    }
+
+    /// The number in lists: with the year where no file index tells papers apart.
+    pub fn listed_number(&self) -> String {
+        match &self.file_index {
+            Some(_) => self.reference(),
+            None => format!("{}/{}", self.number, self.year),
+        }
+    }
 }
 
 /// A paper with the person it speaks of.
@@ -53,7 +70,7 @@ pub struct ListedPaper {
 }
 
 const COLUMNS: &str = "SELECT id, kind, year, number, date, offer, entry, round, issued_by, prints, minutes, case_id, \
-    wording_kk, wording_ru FROM papers";
+    wording_kk, wording_ru, file_index FROM papers";
 
 impl Reader {
     /// Every paper, newest first.
@@ -67,8 +84,8 @@ impl Reader {
     pub fn listed_papers(&self) -> Result<Vec<ListedPaper>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT papers.id, papers.kind, year, number, date, offer, entry, round, issued_by, prints, minutes, case_id,
-                    wording_kk, wording_ru, registration_year, registration_serial, surname, given, patronymic,
-                    events.at, events.actor
+                    wording_kk, wording_ru, file_index,
+                    registration_year, registration_serial, surname, given, patronymic, events.at, events.actor
              FROM papers LEFT JOIN entries ON entries.id = papers.entry
              LEFT JOIN events ON events.seq = (SELECT max(seq) FROM paper_prints WHERE paper = papers.id)
              ORDER BY papers.id DESC",
@@ -133,6 +150,13 @@ impl Reader {
         Ok(statement.query_row((Coded(kind), entry, case), paper).optional()?)
     }
 
+    /// The file index that papers of a kind get now.
+    pub fn file_index(&self, kind: PaperKind) -> Result<Option<String>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT file_index FROM file_indexes WHERE kind = ?1")?;
+        Ok(statement.query_row([Coded(kind)], |row| row.get(0)).optional()?.flatten())
+    }
+
     /// The next free paper, and the next running number of a kind in a year.
     pub fn next_paper(&self, kind: PaperKind, year: i32) -> Result<(PaperId, u32)> {
         let mut statement = self.connection.prepare_cached(
@@ -145,8 +169,8 @@ impl Reader {
 
 fn listed_paper(row: &Row<'_>) -> rusqlite::Result<ListedPaper> {
     let paper = paper(row)?;
-    let printed = match row.get::<_, Option<Micros>>(19)? {
-        Some(at) => Some(Stamp { at: at.0, actor: row.get(20)? }),
+    let printed = match row.get::<_, Option<Micros>>(20)? {
+        Some(at) => Some(Stamp { at: at.0, actor: row.get(21)? }),
         None => None,
     };
     if paper.entry.is_none() {
@@ -154,8 +178,8 @@ fn listed_paper(row: &Row<'_>) -> rusqlite::Result<ListedPaper> {
     }
     Ok(ListedPaper {
         paper,
-        registration_no: Some(RegistrationNumber { year: row.get(14)?, serial: row.get(15)? }),
-        person: Some(PersonName { surname: row.get(16)?, given: row.get(17)?, patronymic: row.get(18)? }),
+        registration_no: Some(RegistrationNumber { year: row.get(15)?, serial: row.get(16)? }),
+        person: Some(PersonName { surname: row.get(17)?, given: row.get(18)?, patronymic: row.get(19)? }),
         printed,
     })
 }
@@ -175,6 +199,7 @@ fn paper(row: &Row<'_>) -> rusqlite::Result<PaperRow> {
         minutes: row.get(10)?,
         case: row.get(11)?,
         wording: WordingVersions { kk: row.get(12)?, ru: row.get(13)? },
+        file_index: row.get(14)?,
     })
 }
 
@@ -183,9 +208,9 @@ pub(in crate::store) fn issued(reader: &Reader, recorded: Recorded<'_>, payload:
         .connection
         .prepare_cached(
             "INSERT INTO papers (id, kind, year, number, date, offer, entry, round, minutes, issued_by, prints, case_id,
-                                 wording_kk, wording_ru)
+                                 wording_kk, wording_ru, file_index)
              VALUES (:id, :kind, :year, :number, :date, :offer, :entry, :round, :minutes, :issued_by, 0, :case,
-                     :wording_kk, :wording_ru)",
+                     :wording_kk, :wording_ru, :file_index)",
         )?
         .execute(named_params! {
             ":id": payload.paper,
@@ -201,8 +226,20 @@ pub(in crate::store) fn issued(reader: &Reader, recorded: Recorded<'_>, payload:
             ":case": payload.case,
             ":wording_kk": payload.wording.kk,
             ":wording_ru": payload.wording.ru,
+            ":file_index": payload.file_index,
         })?;
     payload.entry.map_or(Ok(()), |entry| reader.note_entry_event(entry, recorded.sequence))
+}
+
+pub(in crate::store) fn index_changed(reader: &Reader, payload: &FileIndexChanged) -> Result<()> {
+    reader
+        .connection
+        .prepare_cached(
+            "INSERT INTO file_indexes (kind, file_index) VALUES (?1, ?2)
+             ON CONFLICT (kind) DO UPDATE SET file_index = excluded.file_index",
+        )?
+        .execute((Coded(payload.kind), &payload.index))?;
+    Ok(())
 }
 
 pub(in crate::store) fn printed(

@@ -45,9 +45,11 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, prints: &[Stamp], 
         PaperKind::Protocol => copy_ui(ui, tr, idle, &tr.archive_protocol_hint()),
         PaperKind::Minutes | PaperKind::MinutesExtract => copy_ui(ui, tr, idle, &tr.archive_minutes_hint()),
         PaperKind::PlaceInformation => hint_ui(ui, tr.archive_place_hint()),
-        PaperKind::StockList | PaperKind::OfferRegister | PaperKind::PaperList | PaperKind::Journal | PaperKind::InventorySummary => {
-            hint_ui(ui, tr.archive_made_anew())
-        }
+        PaperKind::StockList
+        | PaperKind::OfferRegister
+        | PaperKind::PaperList
+        | PaperKind::Journal
+        | PaperKind::InventorySummary => hint_ui(ui, tr.archive_made_anew()),
         PaperKind::QueueList => {
             queue_ui(ui, view, listed);
             None

@@ -159,7 +159,7 @@ fn again(paper: &PaperRow) -> Option<Job> {
 
 /// The number of a paper in lists: numbers run within a year.
 fn number(paper: &ListedPaper) -> String {
-    format!("{}/{}", paper.paper.number, paper.paper.year)
+    paper.paper.listed_number()
 }
 
 fn search_key(tr: Tr, listed: &ListedPaper) -> String {

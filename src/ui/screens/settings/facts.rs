@@ -1,7 +1,10 @@
 //! What the parts of the settings show, read at once.
 
+use std::collections::BTreeMap;
+
 use crate::{
     domain::{garrison::Garrison, legal_basis::ReplyAct},
+    journal::payloads::papers::PaperKind,
     ops,
     store::{Head, Reader, tables::register::RegisterFacts},
 };
@@ -12,6 +15,8 @@ pub struct Facts {
     pub garrisons: Vec<Garrison>,
     /// Oldest first.
     pub acts: Vec<ReplyAct>,
+    /// The file indexes of the kinds of paper that have one.
+    pub file_indexes: BTreeMap<PaperKind, String>,
     /// The last event of the journal.
     pub head: Head,
 }
@@ -22,6 +27,15 @@ pub fn read(reader: &Reader) -> ops::Result<Facts> {
         register: reader.register()?,
         garrisons: reader.garrisons()?,
         acts: reader.reply_acts()?,
+        file_indexes: file_indexes(reader)?,
         head: reader.head()?,
     })
+}
+
+fn file_indexes(reader: &Reader) -> ops::Result<BTreeMap<PaperKind, String>> {
+    let mut indexes = BTreeMap::new();
+    for kind in PaperKind::ALL {
+        indexes.extend(reader.file_index(kind)?.map(|index| (kind, index)));
+    }
+    Ok(indexes)
 }

@@ -7,6 +7,7 @@ mod commission;
 mod copies;
 mod facts;
 mod garrisons;
+mod numbering;
 mod practice;
 mod reply_acts;
 mod rules;
@@ -45,6 +46,7 @@ pub enum Part {
     Rules,
     Texts,
     Copies,
+    Numbering,
     Practice,
     Clock,
     About,
@@ -52,7 +54,7 @@ pub enum Part {
 
 impl Part {
     /// Every part, in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Appearance,
         Self::Register,
         Self::Basis,
@@ -60,6 +62,7 @@ impl Part {
         Self::Rules,
         Self::Texts,
         Self::Copies,
+        Self::Numbering,
         Self::Practice,
         Self::Clock,
         Self::About,
@@ -75,6 +78,7 @@ impl Part {
             Self::Rules => tr.settings_part_rules(),
             Self::Texts => tr.settings_part_texts(),
             Self::Copies => tr.copies_title(),
+            Self::Numbering => tr.settings_part_numbering(),
             Self::Practice => tr.settings_part_practice(),
             Self::Clock => tr.settings_part_clock(),
             Self::About => tr.settings_part_about(),
@@ -84,7 +88,9 @@ impl Part {
     /// Whether the part holds forms that write to the register.
     const fn writes(self) -> bool {
         match self {
-            Self::Register | Self::Basis | Self::ReplyActs | Self::Texts | Self::Clock => true,
+            Self::Register | Self::Basis | Self::ReplyActs | Self::Texts | Self::Numbering | Self::Clock => {
+                true
+            }
             Self::Appearance | Self::Rules | Self::Copies | Self::Practice | Self::About => false,
         }
     }
@@ -101,6 +107,7 @@ pub struct Settings {
     reply_acts: reply_acts::Form,
     texts: texts::Texts,
     copies: copies::Copies,
+    numbering: numbering::Form,
     practice: practice::Form,
     clock: clock::Form,
     about: about::About,
@@ -160,6 +167,7 @@ impl Settings {
             Part::Rules => rules::ui(ui, view, &facts.register.rules),
             Part::Texts => self.texts.ui(ui, view),
             Part::Copies => self.copies.ui(ui, view),
+            Part::Numbering => self.numbering.ui(ui, view, facts),
             Part::Practice => self.practice.ui(ui, view),
             Part::Clock => self.clock.ui(ui, view),
             Part::About => self.about.ui(ui, view, facts),
