@@ -4,11 +4,19 @@ use std::path::Path;
 
 use kezek::{
     documents::{Pages, protocol::Decision},
-    domain::{Instant, garrison::Zone, ids::RoundId, reason::Reason, reply::ReplyCode},
+    domain::{
+        Instant,
+        garrison::Zone,
+        ids::{EntryId, RoundId},
+        reason::Reason,
+        reply::ReplyCode,
+    },
     i18n::{Lang, Tr},
     journal::{Event, Stamp, payloads::papers::PaperKind},
     ops::{
+        cases,
         demo::{self, DemoSettings},
+        exclusion_papers,
         inventory::Matrix,
         journal_paper, lists, minutes_paper, numbering, offers, papers, place_information, protocol, rounds,
         verification::verify_register,
@@ -267,4 +275,25 @@ fn a_file_index_stands_before_the_number_and_issued_papers_keep_theirs() {
     change(&mut writer, "").unwrap();
     assert_eq!(writer.file_index(kind).unwrap(), None);
     assert_eq!(verify_register(&writer, &VerifyOptions::default()).unwrap().findings, []);
+}
+
+#[test]
+fn the_printed_notice_of_an_exclusion_is_proposed_to_its_case() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut writer = practice(folder.path());
+    let person = exclusion_papers::exclusions_to_print(&writer).unwrap();
+    let by_case =
+        |person: &EntryId| writer.cases_of_entry(*person).unwrap().iter().any(exclusion_papers::is_exclusion);
+    let person = person.into_iter().find(by_case).unwrap();
+    let proposed = |writer: &Writer| {
+        let garrisons = writer.garrisons().unwrap();
+        let views = garrisons.iter().flat_map(|of| cases::cases(writer, of, stamp().at).unwrap());
+        let of_person: Vec<_> = views.filter(|view| view.row.entry == person).collect();
+        of_person.into_iter().find_map(|view| view.printed_notice)
+    };
+    assert_eq!(proposed(&writer), None);
+    numbering::change_file_index(&mut writer, &stamp(), PaperKind::ExclusionNotice, "7-1").unwrap();
+    let paper =
+        exclusion_papers::print_exclusions(&mut writer, &stamp(), &[person], &Lang::ALL).unwrap().remove(0);
+    assert_eq!(proposed(&writer), Some(("7-1/1".to_owned(), paper.paper.date)));
 }

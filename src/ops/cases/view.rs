@@ -10,6 +10,7 @@ use crate::{
         person::PersonName,
         registration_number::RegistrationNumber,
     },
+    journal::payloads::papers::PaperKind,
     ops::{Result, entries, garrison},
     store::{
         Error, Reader,
@@ -47,6 +48,8 @@ pub struct CaseView {
     pub over_term: bool,
     /// The last days for the notice of the decision: the target, and the law; none before it.
     pub notify_by: Option<(Day, Day)>,
+    /// Number and date of the notice of the exclusion that was printed last.
+    pub printed_notice: Option<(String, Day)>,
     pub next: Vec<CaseAct>,
 }
 
@@ -61,7 +64,9 @@ impl CaseView {
         let decide_by = exclusion::decide_by(opened_on, &calendar, &rules);
         let decided_on = row.decision.as_ref().map(|decided| decided.decision.date);
         let evidence = evidence(reader, &row, &file)?;
+        let printed = reader.paper_of_entry(PaperKind::ExclusionNotice, row.entry, Some(row.id))?;
         Ok(Self {
+            printed_notice: printed.map(|paper| (paper.reference(), paper.date)),
             registration_no: entry.key.registration_no,
             name: entry.applicant.name,
             place: reader.place(entry.garrison, row.entry)?,

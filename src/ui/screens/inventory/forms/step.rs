@@ -67,6 +67,9 @@ impl StepForm {
             (Some(notice), CaseAct::Hearing) => notice.hearing_on,
             _ => hearing_from(desk.today, &desk.calendar),
         };
+        let day = if act == CaseAct::Hearing { hearing_on } else { desk.today };
+        let printed = case.printed_notice.clone().filter(|_| act == CaseAct::Notice);
+        let (number, date) = printed.unwrap_or_else(|| (String::new(), day));
         Self {
             case: case.row.id,
             act,
@@ -78,8 +81,8 @@ impl StepForm {
             basis: LegalBasis::Law73,
             body_ru: body(Lang::Ru),
             body_kk: body(Lang::Kk),
-            number: String::new(),
-            date: DateText::of(if act == CaseAct::Hearing { hearing_on } else { desk.today }),
+            number,
+            date: DateText::of(date),
             hearing_on: DateText::of(hearing_on),
             attended: true,
             objections: String::new(),
