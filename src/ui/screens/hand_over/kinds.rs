@@ -62,6 +62,13 @@ impl Job {
         })
     }
 
+    /// The inventory of a garrison by step.
+    pub fn inventory(garrison: Garrison) -> Self {
+        Self::one(Tr::lists_inventory_title, move |writer, stamp, langs| {
+            lists::print_inventory(writer, stamp, &garrison, langs)
+        })
+    }
+
     /// The offers and replies of a garrison by code.
     pub fn offer_register(garrison: Garrison) -> Self {
         Self::one(Tr::lists_offers_title, move |writer, stamp, langs| {

@@ -18,14 +18,12 @@ use crate::{
         garrison::Garrison,
         ids::{CaseId, EntryId, GarrisonId},
     },
-    i18n::Tr,
-    ops::lists,
     ui::{
         action::Action,
         loaded::Loaded,
         screens::{
             export::{Export, Exported},
-            hand_over::HandOver,
+            hand_over::{HandOver, Job},
         },
         view::View,
         widgets::{
@@ -122,9 +120,7 @@ impl Inventory {
     }
 
     fn ask_summary(&mut self, garrison: Garrison) {
-        self.papers.ask(Tr::lists_inventory_title, move |writer, stamp, langs| {
-            Ok(vec![lists::print_inventory(writer, stamp, &garrison, langs)?])
-        });
+        self.papers.ask(Job::inventory(garrison));
     }
 
     fn toolbar_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<Asked> {

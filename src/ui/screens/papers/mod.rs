@@ -153,6 +153,7 @@ fn again(paper: &PaperRow) -> Option<Job> {
         | PaperKind::OfferRegister
         | PaperKind::PaperList
         | PaperKind::Journal
+        | PaperKind::InventorySummary
         | PaperKind::QueueList => None,
     }
 }
