@@ -1,13 +1,16 @@
 //! Whether everything in a window can be read and reached: no text is cut without being told, no control lies outside
 //! the window, every control has a name.
 
-use egui::{Rect, Shape, accessibility::is_input, accesskit::Role, epaint::TextShape};
+use egui::{Event, Pos2, Rect, Shape, accessibility::is_input, accesskit::Role, epaint::TextShape};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 
 use super::window::Window;
 
 /// Cut by less than this nothing is lost, in points.
 const TOLERANCE: f32 = 1.5;
+
+/// So long the pointer rests until a hint shows.
+const STEPS_OF_REST: usize = 6;
 
 /// A node of the accessibility tree.
 struct Node {
@@ -47,11 +50,29 @@ impl Text<'_> {
 }
 
 /// What a person cannot read, reach or name in the window as it is.
-pub fn findings(window: &Window) -> Vec<String> {
+pub fn findings(window: &mut Window) -> Vec<String> {
+    let (mut findings, shortened) = seen(window);
+    for (text, place, told) in shortened {
+        if !is_told(window, &text, place) {
+            findings.push(format!("shortened and not told: {told}"));
+        }
+    }
+    findings
+}
+
+/// What is found in the picture, and the texts of controls that end with dots: each with a place in it.
+fn seen(window: &Window) -> (Vec<String>, Vec<(String, Pos2, String)>) {
     let nodes = nodes(window);
-    let mut findings = Vec::new();
+    let (mut findings, mut shortened) = (Vec::new(), Vec::new());
     for text in texts(window) {
-        findings.extend(text_finding(&text, &nodes).map(|what| format!("{what}: {}", text.told())));
+        match text_finding(&text, &nodes) {
+            None => {}
+            Some(Finding::Is(what)) => findings.push(format!("{what}: {}", text.told())),
+            Some(Finding::Shortened) => {
+                let words = text.shape.galley.text().to_owned();
+                shortened.push((words, text.ink.intersect(text.clip).center(), text.told()));
+            }
+        }
     }
     let screen = window.harness.ctx.content_rect().expand(TOLERANCE);
     for node in nodes.iter().filter(|node| is_input(node.role)) {
@@ -62,10 +83,32 @@ pub fn findings(window: &Window) -> Vec<String> {
             findings.push(format!("outside the window: {}", node.told()));
         }
     }
-    findings
+    (findings, shortened)
 }
 
-fn text_finding(text: &Text<'_>, nodes: &[Node]) -> Option<&'static str> {
+/// Whether all of a text shows when the pointer rests on it.
+fn is_told(window: &mut Window, text: &str, place: Pos2) -> bool {
+    window.harness.event(Event::PointerMoved(place));
+    for _ in 0..STEPS_OF_REST {
+        window.harness.step();
+    }
+    let told = texts(window).iter().any(|shown| {
+        let galley = &shown.shape.galley;
+        !galley.elided && galley.text().contains(text)
+    });
+    window.harness.event(Event::PointerGone);
+    window.settle();
+    told
+}
+
+/// What is wrong with a text.
+enum Finding {
+    Is(&'static str),
+    /// It ends with dots; it may be told when the pointer rests on it.
+    Shortened,
+}
+
+fn text_finding(text: &Text<'_>, nodes: &[Node]) -> Option<Finding> {
     let shown = text.ink.intersect(text.clip).center();
     let holds = |node: &&Node| node.rect.contains(shown);
     let holders: Vec<&Node> = nodes.iter().filter(holds).collect();
@@ -77,21 +120,22 @@ fn text_finding(text: &Text<'_>, nodes: &[Node]) -> Option<&'static str> {
         return None; // the columns of a list have widths of their own: its tests say what becomes of their texts
     }
     if text.is_cut_across() && !has_bar_below(text, nodes) {
-        return Some("cut");
+        return Some(Finding::Is("cut"));
     }
     if text.is_cut_along() {
-        return Some("cut in height");
+        return Some(Finding::Is("cut in height"));
     }
     // A label tells all of it when the pointer rests on it.
     if text.shape.galley.elided && !in_any(&[Role::Label]) {
-        return Some("shortened and not told");
+        return Some(Finding::Shortened);
     }
     // What is painted below a dialog is not the text of its buttons.
     let own = |node: &&Node| is_input(node.role) && node.name.contains(text.shape.galley.text());
     let smallest =
         holders.into_iter().filter(own).min_by(|one, other| one.rect.area().total_cmp(&other.rect.area()))?;
     let inside = smallest.rect.expand(TOLERANCE);
-    (text.ink.left() < inside.left() || text.ink.right() > inside.right()).then_some("leaves its control")
+    (text.ink.left() < inside.left() || text.ink.right() > inside.right())
+        .then_some(Finding::Is("leaves its control"))
 }
 
 fn has_bar_below(text: &Text<'_>, nodes: &[Node]) -> bool {

@@ -69,7 +69,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, waiting: &Waiting) {
         left..right,
         WidgetText::from(egui::RichText::new(title).font(font).color(palette.text)),
     );
-    if response.clicked() {
+    if response.on_hover_text(said).clicked() {
         view.commands.send(Command::Show(Place::of_matter(waiting.matter)));
     }
 }
