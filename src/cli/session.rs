@@ -88,7 +88,7 @@ impl Writing {
 
     /// Closes the file.
     pub fn close(self) -> Result<(), store::Error> {
-        self.writer.close()
+        self.writer.close().map(|_closed| ())
     }
 }
 

@@ -25,7 +25,7 @@ pub use change::{Change, Head};
 pub use comparison::Difference;
 pub use error::Error;
 pub use events::RawEvent;
-pub use open::{Reader, Writer};
+pub use open::{Closed, Reader, Writer};
 pub use past::{Past, Snapshot};
 pub use schema::SchemaDifference;
 pub use search::FoundEntry;

@@ -185,10 +185,31 @@ impl Writer {
     }
 
     /// Closes the file so that a copy of it needs no second file beside it.
-    pub fn close(self) -> Result<()> {
-        self.reader.connection.pragma_update(None, "journal_mode", "DELETE")?;
-        self.reader.connection.close().map_err(|(_connection, cause)| cause.into())
+    ///
+    /// While somebody reads the file it keeps its write-ahead log: both together are the register, and the next
+    /// closing without readers makes one file of them.
+    pub fn close(self) -> Result<Closed> {
+        let closed =
+            match self.reader.connection.pragma_update(None, "journal_mode", "DELETE").map_err(Error::from) {
+                Ok(()) => Closed::Alone,
+                Err(Error::Busy) => {
+                    checkpoint_beside_readers(&self.reader.connection)?;
+                    Closed::BesideReaders
+                }
+                Err(error) => return Err(error),
+            };
+        self.reader.connection.close().map_err(|(_connection, cause)| Error::from(cause))?;
+        Ok(closed)
     }
+}
+
+/// How a register was closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Closed {
+    /// Nobody else had it open: it is one file.
+    Alone,
+    /// Somebody reads it: its write-ahead log stays beside it.
+    BesideReaders,
 }
 
 impl std::ops::Deref for Writer {
@@ -221,6 +242,11 @@ fn use_write_ahead_log(connection: &Connection) -> Result<()> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     Ok(())
+}
+
+/// Brings as much of the log into the file as readers leave free; waits for nobody.
+fn checkpoint_beside_readers(connection: &Connection) -> Result<()> {
+    Ok(connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_row| Ok(()))?)
 }
 
 fn check_pages(reader: &Reader) -> Result<()> {

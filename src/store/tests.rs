@@ -198,6 +198,26 @@ fn a_copy_after_closing_needs_no_second_file() {
     assert_eq!(Reader::open(&path).unwrap().entry_count().unwrap(), 2);
 }
 
+/// A supervisor's window stays open over the secretary's evening and the next morning.
+#[test]
+fn a_register_closed_beside_a_reader_is_whole_and_the_next_closing_makes_one_file_of_it() {
+    let Desk { writer, path, _folder } = desk(false);
+    let head = writer.head().unwrap();
+    let reader = Reader::open(&path).unwrap();
+    assert_eq!(writer.close().unwrap(), Closed::BesideReaders);
+    assert_eq!((reader.head().unwrap(), reader.entry_count().unwrap()), (head, 2));
+    assert_eq!(Reader::open(&path).unwrap().integrity_findings().unwrap(), [""; 0]);
+    let alone = _folder.path().join("alone.kezek");
+    std::fs::copy(&path, &alone).unwrap();
+    assert_eq!(Reader::open(&alone).unwrap().head().unwrap(), head, "the log holds nothing the file has not");
+    let writer = Writer::open(&path).unwrap();
+    assert_eq!(writer.head().unwrap(), head);
+    drop(reader);
+    assert_eq!(writer.close().unwrap(), Closed::Alone);
+    assert!(!path.with_extension("kezek-wal").exists());
+    assert_eq!(Reader::open(&path).unwrap().head().unwrap(), head);
+}
+
 #[track_caller]
 fn check_refused(bytes: &[u8], expected: fn(&Error) -> bool) {
     let folder = tempfile::tempdir().unwrap();

@@ -16,7 +16,7 @@ use crate::{
         lock::{Attempt, Holder, Lock, LockError},
         paths::Profile,
     },
-    store::{self, Reader, Writer, tables::offers::OfferRow},
+    store::{self, Closed, Reader, Writer, tables::offers::OfferRow},
     ui::session::Access,
 };
 
@@ -146,8 +146,14 @@ impl Office {
             if let Err(error) = ops::backups::keep_copy(&writer, &|_permille| true) {
                 tracing::error!(%error, "no copy of the register was made at closing");
             }
-            if let Err(error) = writer.close() {
-                tracing::error!(%error, "the register was not closed cleanly");
+            match writer.close() {
+                Ok(Closed::Alone) => {}
+                Ok(Closed::BesideReaders) => {
+                    tracing::info!(
+                        "somebody reads the register: its write-ahead log stays until the next closing"
+                    );
+                }
+                Err(error) => tracing::error!(%error, "the register was not closed cleanly"),
             }
         }
         self.revision.advance();

@@ -14,6 +14,7 @@ use kezek::{
     ops::{
         backups,
         register::{self, NewRegister},
+        verification::verify_register,
     },
     store::{Reader, Writer},
     ui::{
@@ -21,6 +22,7 @@ use kezek::{
         screens::settings::Part,
         session::Access,
     },
+    verify::VerifyOptions,
 };
 
 use crate::support::window::{KK, RU, Start, Window, fill};
@@ -135,4 +137,31 @@ fn a_register_read_beside_its_writer_follows_it() {
             assert!(button.accesskit_node().is_disabled(), "{section:?}");
         }
     }
+}
+
+/// The file cannot become one while a supervisor reads it; nobody is told, and the copy is made all the same.
+#[test]
+fn a_register_is_closed_beside_its_reader_without_a_word() {
+    let folder = tempfile::tempdir().unwrap();
+    real_register(folder.path()).close().unwrap();
+    let path = folder.path().join("real.kezek");
+    let profile = tempfile::tempdir().unwrap();
+    let start =
+        || Start { file: Some(path.clone()), profile: Some(profile.path().to_owned()), ..Start::default() };
+    let mut first = Window::open(start());
+    let mut second = Window::open(start());
+    assert!(backups::copies(&path).is_empty());
+    first.harness.state().commands.send(Action::CloseRegister);
+    first.settle();
+    assert_eq!(backups::copies(&path).len(), 1);
+    assert_eq!(first.harness.state().session.notices.sentences(RU), [""; 0]);
+    assert!(path.with_extension("kezek-wal").exists(), "the reader holds it");
+    second.harness.state().commands.send(Action::CloseRegister);
+    second.settle();
+    let third = Window::open(start());
+    assert_eq!(third.harness.state().session.register.as_ref().unwrap().access, Access::Writes);
+    drop(third);
+    assert!(!path.with_extension("kezek-wal").exists());
+    let report = verify_register(&Reader::open(&path).unwrap(), &VerifyOptions::default()).unwrap();
+    assert_eq!(report.findings, []);
 }
