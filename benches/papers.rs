@@ -41,6 +41,7 @@ fn imprint() -> Imprint {
         printed_at: "2026-11-22T05:00:00Z".parse().unwrap(),
         practice: false,
         copy: false,
+        members: Vec::new(),
     }
 }
 
@@ -62,7 +63,6 @@ fn notice(number: u32) -> OfferNotice {
         military_unit: Some("12345".to_owned()),
         basis: LegalBasis::Order528,
         reply_act: None,
-        chair: None,
         receipt: true,
     }
 }

@@ -1,6 +1,7 @@
 # The history of a person and the journal: what an event says. Who and when stand before it.
 history-register-created = Тізілім құрылды
 history-commission-renamed = Комиссияның атауы өзгертілді
+history-commission-members = { $from } бастап тұрғын үй комиссиясының құрамы: { $members-count } адам, { $date } № { $number } бұйрық
 history-garrison-added = «{ $name }» гарнизоны қосылды
 history-garrison-renamed = Гарнизонның қазақша атауы жазылды: «{ $name }»
 history-basis-chosen = Жаңа раундтардың негізі таңдалды: { $basis }

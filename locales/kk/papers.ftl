@@ -16,6 +16,7 @@ papers-reply-act = Жауап беру мерзімі мен кодтары: { $
 papers-military-unit = { $unit }{ "\u00A0" }әскери бөлім
 # The role of the person who signs.
 papers-chair = Тұрғын үй комиссиясының төрағасы
+papers-deputy = Тұрғын үй комиссиясы төрағасының орынбасары
 papers-secretary = Тұрғын үй комиссиясының хатшысы
 papers-member = Тұрғын үй комиссиясының мүшесі
 # Title of the offer notice; printed in capitals.

@@ -186,6 +186,7 @@ refusals-before-appeal = { $date } күні шағымнан бұрын: ол { 
 
 # Consents and the social wallet.
 refusals-before-consent = { $date } күні келісімнен бұрын: ол { $earliest } берілді. Күнін түзетіңіз.
+refusals-before-order = { $date } күні комиссия құрамы туралы бұйрықтан бұрын: ол { $earliest } шығарылды. Күнін түзетіңіз.
 refusals-empty-consent-text = Келісім мәтіні көрсетілмеген. Оны сөзбе-сөз жазыңыз.
 refusals-empty-consent-evidence = Өтініштің не хабарламаның нөмірі көрсетілмеген. Оны жазыңыз.
 refusals-empty-wallet-reference = «Әлеуметтік әмияндағы» нөмір көрсетілмеген. Оны жазыңыз.

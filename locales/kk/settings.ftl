@@ -131,3 +131,19 @@ settings-finding-found = Табылғаны
 settings-numbering-hint = Номенклатура бойынша іс индексі реттік нөмірдің алдына қойылады: № 12-3/147. Нөмірлер құжаттың әр түрінде және әр жылда үзіліссіз қатар жүреді. Берілген құжаттар өз индексін сақтайды.
 settings-numbering-index = Іс индексі
 settings-numbering-looks = Жылдың бірінші нөмірі
+
+# Who sits in the commission.
+settings-members-hint = Құрамды гарнизон бастығы бұйрықпен бекітеді: кемінде бес мүше, саны тақ; хатшы мүшелер санына кірмейді (№ 405 бұйрық, 3–5-тармақтар). Қағаздардағы қолдар мен отырыстың жаңа хаттамасындағы құрам осы жерден алынады.
+settings-members-none = Құрам әлі жазылмаған: қағаздарда тегінің орнына бос жолдар қалады.
+settings-members-today = { $date } күнгі құрам
+settings-members-line = { $from } бастап, { $date } № { $number } бұйрық
+settings-members-change = Құрамды өзгерту…
+settings-members-seat = Комиссиядағы орны
+settings-members-office = Лауазымы
+settings-members-office-of = { $number }-жол: лауазымы
+settings-members-from = Қолданыла бастайтын күні
+settings-members-record = Құрамды жазу
+settings-members-incomplete = Адамдарды, бұйрықтың нөмірі мен күнін және қолданыла бастайтын күнін көрсетіңіз.
+settings-members-done = Комиссия құрамы жазылды.
+settings-members-history = Барлық құрамдар
+settings-members-ahead = әлі күшіне енген жоқ

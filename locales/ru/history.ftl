@@ -1,6 +1,7 @@
 # The history of a person and the journal: what an event says. Who and when stand before it.
 history-register-created = Создан реестр
 history-commission-renamed = Изменено название комиссии
+history-commission-members = Состав жилищной комиссии с { $from }: { $members-count } чел., приказ № { $number } от { $date }
 history-garrison-added = Добавлен гарнизон «{ $name }»
 history-garrison-renamed = Записано название гарнизона на казахском языке: «{ $name }»
 history-basis-chosen = Выбрано основание новых раундов: { $basis }

@@ -16,6 +16,7 @@ papers-reply-act = Срок и коды ответа: { $body }, { $date } №{ 
 papers-military-unit = войсковая часть{ "\u00A0" }{ $unit }
 # The role of the person who signs.
 papers-chair = Председатель жилищной комиссии
+papers-deputy = Заместитель председателя жилищной комиссии
 papers-secretary = Секретарь жилищной комиссии
 papers-member = Член жилищной комиссии
 # Title of the offer notice; printed in capitals.

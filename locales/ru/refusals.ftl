@@ -186,6 +186,7 @@ refusals-before-appeal = Дата { $date } раньше жалобы: она п
 
 # Consents and the social wallet.
 refusals-before-consent = Дата { $date } раньше согласия: оно дано { $earliest }. Исправьте дату.
+refusals-before-order = Дата { $date } раньше приказа о составе комиссии: он от { $earliest }. Исправьте дату.
 refusals-empty-consent-text = Не указан текст согласия. Впишите его слово в слово.
 refusals-empty-consent-evidence = Не указан номер заявления или сообщения. Напишите его.
 refusals-empty-wallet-reference = Не указан номер в «Социальном кошельке». Напишите его.

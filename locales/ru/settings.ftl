@@ -146,3 +146,19 @@ settings-finding-found = Найдено
 settings-numbering-hint = Индекс дела по номенклатуре ставится перед порядковым номером: № 12-3/147. Номера идут подряд без пропусков в каждом виде бумаг и году. Выданные бумаги сохраняют свой индекс.
 settings-numbering-index = Индекс дела
 settings-numbering-looks = Первый номер года
+
+# Who sits in the commission.
+settings-members-hint = Состав утверждает приказом начальник гарнизона: не меньше пяти членов, нечётное число; секретарь в число членов не входит (приказ № 405, пп. 3–5). Отсюда подписи на бумагах и состав в новом протоколе заседания.
+settings-members-none = Состав ещё не записан: на бумагах вместо фамилий остаются пустые строки.
+settings-members-today = Состав на { $date }
+settings-members-line = С { $from }, приказ № { $number } от { $date }
+settings-members-change = Изменить состав…
+settings-members-seat = Место в комиссии
+settings-members-office = Должность
+settings-members-office-of = Строка { $number }: должность
+settings-members-from = Действует с
+settings-members-record = Записать состав
+settings-members-incomplete = Укажите людей, номер и дату приказа и день, с которого он действует.
+settings-members-done = Состав комиссии записан.
+settings-members-history = Все составы
+settings-members-ahead = ещё не действует

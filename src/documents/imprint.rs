@@ -1,8 +1,10 @@
 //! What all papers of a commission share.
 
 use crate::{
-    domain::{Instant, language::Bilingual, legal_basis::LegalBasis},
-    i18n::{Lang, Tr},
+    domain::{
+        Instant, commission::CommissionMember, language::Bilingual, legal_basis::LegalBasis, sitting::Seat,
+    },
+    i18n::{Lang, Tr, names},
 };
 
 use super::document::{Info, Orientation, Setup};
@@ -17,9 +19,19 @@ pub struct Imprint {
     pub practice: bool,
     /// Printed before: every page is marked as a copy.
     pub copy: bool,
+    /// The commission on the day of the paper; empty if nobody recorded it.
+    pub members: Vec<CommissionMember>,
 }
 
 impl Imprint {
+    /// The names of those in a seat as signatures have them; without any the line stays for the hand.
+    pub fn signatures(&self, seat: Seat) -> impl Iterator<Item = String> {
+        self.members
+            .iter()
+            .filter(move |member| member.seat == seat)
+            .map(|member| names::signature(&member.name))
+    }
+
     /// What the file of a paper says of itself.
     pub fn info(&self, lang: Lang, title: String) -> Info {
         Info { title, author: self.commission.get(lang).to_owned(), lang, created_at: self.printed_at }

@@ -1,7 +1,7 @@
 //! The journal on paper: a cover, the records with their running numbers, totals of each month for two hands.
 
 use crate::{
-    domain::Day,
+    domain::{Day, sitting::Seat},
     i18n::{Lang, Tr},
 };
 
@@ -47,8 +47,9 @@ impl JournalPaper {
         let tr = Tr::new(lang);
         let title = tr.journal_title();
         let mut blocks = self.cover(tr, &title);
+        let chair = self.imprint.signatures(Seat::Chair).next();
         for month in &self.months {
-            blocks.extend(month_blocks(tr, month));
+            blocks.extend(month_blocks(tr, chair.as_deref(), month));
         }
         Document {
             info: self.imprint.info(lang, format!("{title}. {}", tr.papers_number(&self.number))),
@@ -77,7 +78,7 @@ impl JournalPaper {
     }
 }
 
-fn month_blocks(tr: Tr, month: &Month) -> Vec<Block> {
+fn month_blocks(tr: Tr, chair: Option<&str>, month: &Month) -> Vec<Block> {
     let columns = [
         parts::numbers(tr.journal_column_number(), 18.0),
         parts::narrow(tr.journal_column_time(), 36.0),
@@ -97,20 +98,20 @@ fn month_blocks(tr: Tr, month: &Month) -> Vec<Block> {
     vec![
         heading.spaced(8.0, 4.0).keep_with_next().into(),
         parts::grid(columns, month.records.iter().map(row).collect()).into(),
-        total(tr, month, &name),
+        total(tr, chair, month, &name),
     ]
 }
 
 /// The total of a month with the lines for the two who answer for it.
-fn total(tr: Tr, month: &Month, name: &str) -> Block {
+fn total(tr: Tr, chair: Option<&str>, month: &Month, name: &str) -> Block {
     let number = |record: Option<&Record>| record.map(|record| record.number.to_string()).unwrap_or_default();
     let (first, last) = (number(month.records.first()), number(month.records.last()));
     let total = tr.journal_month_total(&month.records.len().to_string(), &first, &last, name);
     let total = Paragraph::new(Text::bold(total)).size(TEXT_SIZE).spaced(2.0, 6.0);
-    let line = |role: String| {
-        let signature = parts::signature(role, None, TEXT_SIZE);
+    let line = |role: String, name: Option<&str>| {
+        let signature = parts::signature(role, name, TEXT_SIZE);
         Table { space_before: 8.0, ..signature }.into()
     };
-    let blocks = vec![total.into(), line(tr.papers_chair()), line(tr.journal_responsible())];
+    let blocks = vec![total.into(), line(tr.papers_chair(), chair), line(tr.journal_responsible(), None)];
     Block::Together { blocks, place: Place::Here }
 }

@@ -86,6 +86,7 @@ mod tests {
                 printed_at: "2026-11-22T05:00:00Z".parse().unwrap(),
                 practice,
                 copy: false,
+                members: Vec::new(),
             },
             lang: Lang::Kk,
             title: "Кезектілік тізімі".to_owned(),

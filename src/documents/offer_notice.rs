@@ -6,6 +6,7 @@ use crate::{
         legal_basis::{LegalBasis, ReplyAct},
         person::PersonName,
         reply::ReplyCode,
+        sitting::Seat,
     },
     i18n::{
         Lang, Tr,
@@ -38,8 +39,6 @@ pub struct OfferNotice {
     pub basis: LegalBasis,
     /// The act that sets term and codes, where it is not `basis` itself.
     pub reply_act: Option<ReplyAct>,
-    /// Initials and surname of the chair; without them the line stays for the hand.
-    pub chair: Option<String>,
     /// Whether a receipt is to be torn off: an offer on paper is answered by marking a code on it.
     pub receipt: bool,
 }
@@ -124,7 +123,8 @@ impl OfferNotice {
     }
 
     fn signature(&self, tr: Tr) -> Vec<Block> {
-        let line = parts::signature(tr.papers_chair(), self.chair.as_deref(), LETTER_SIZE);
+        let chair = self.imprint.signatures(Seat::Chair).next();
+        let line = parts::signature(tr.papers_chair(), chair.as_deref(), LETTER_SIZE);
         vec![Table { space_before: 20.0, ..line }.into()]
     }
 

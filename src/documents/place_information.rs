@@ -5,7 +5,7 @@
 use crate::{
     domain::{
         Day, Instant, entry::EntryState, fit::Fit, garrison::Garrison, ids::RoundId, place::MoveCause,
-        reason::Reason, registration_number::RegistrationNumber,
+        reason::Reason, registration_number::RegistrationNumber, sitting::Seat,
     },
     i18n::{Lang, Tr, dates::to_the_second},
 };
@@ -165,7 +165,8 @@ impl PlaceInformation {
     }
 
     fn end(&self, tr: Tr) -> Block {
-        let signature = parts::signature(tr.papers_secretary(), None, TEXT_SIZE);
+        let secretary = self.imprint.signatures(Seat::Secretary).next();
+        let signature = parts::signature(tr.papers_secretary(), secretary.as_deref(), TEXT_SIZE);
         let blocks = vec![
             parts::sentence(tr.place_not_a_certificate()),
             super::Table { space_before: 18.0, ..signature }.into(),

@@ -7,6 +7,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 pub mod area;
+pub mod commission;
 pub mod consent;
 pub mod dwelling;
 pub mod entitlement;

@@ -18,6 +18,10 @@ impl Seat {
     /// Every seat, in the order of the minutes.
     pub const ALL: [Self; 4] = [Self::Chair, Self::Deputy, Self::Member, Self::Secretary];
 
+    /// The seats of the smallest commission, with a deputy and the secretary (order 405 item 3).
+    pub const LEAST: [Self; 6] =
+        [Self::Chair, Self::Deputy, Self::Member, Self::Member, Self::Member, Self::Secretary];
+
     const fn votes(self) -> bool {
         match self {
             Self::Chair | Self::Deputy | Self::Member => true,

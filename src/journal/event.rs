@@ -19,8 +19,8 @@ use super::payloads::{
     },
     papers::{FileIndexChanged, ListExported, PaperIssued, PaperPrinted},
     register::{
-        BasisChosen, ClockCorrected, CommissionRenamed, GarrisonAdded, GarrisonRenamed, RegisterCreated,
-        ReplyActRecorded, RulesChanged,
+        BasisChosen, ClockCorrected, CommissionMembersChanged, CommissionRenamed, GarrisonAdded,
+        GarrisonRenamed, RegisterCreated, ReplyActRecorded, RulesChanged,
     },
     rounds::{DwellingWithdrawn, RoundClosed, RoundOpened, WaveApproved, WavePlanned},
     sittings::{MinutesApproved, MinutesRecorded, MinutesReversed},
@@ -160,6 +160,7 @@ events! {
     WalletReferenceRecorded = "wallet_reference_recorded", 1;
     TemplateAdopted = "template_adopted", 1;
     FileIndexChanged = "file_index_changed", 1;
+    CommissionMembersChanged = "commission_members_changed", 1;
 }
 
 impl Event {
@@ -191,6 +192,7 @@ impl Event {
             Self::PaperIssued(payload) => payload.entry.filter(|_| payload.offer.is_none()),
             Self::RegisterCreated(_)
             | Self::CommissionRenamed(_)
+            | Self::CommissionMembersChanged(_)
             | Self::GarrisonAdded(_)
             | Self::GarrisonRenamed(_)
             | Self::BasisChosen(_)

@@ -7,6 +7,7 @@
 pub mod backups;
 pub mod card;
 pub mod cases;
+pub mod commission;
 pub mod demo;
 pub mod dwellings;
 pub mod entries;

@@ -253,7 +253,6 @@ fn print_offer(change: &mut Change<'_>, id: OfferId, langs: &[Lang]) -> Result<P
             military_unit: applicant.military_unit.clone(),
             basis: terms.basis,
             reply_act: terms.act.clone(),
-            chair: None,
             receipt: offer.channel == Channel::Paper,
         };
         notice.document(lang)
@@ -418,6 +417,7 @@ pub(super) fn print(
         printed_at: change.stamp().at,
         practice: register.practice,
         copy,
+        members: super::commission::members_on(change, paper.date)?,
     };
     let sheet = |&lang: &Lang| {
         document(paper, imprint.clone(), lang)

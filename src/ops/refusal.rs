@@ -73,6 +73,8 @@ pub enum EarlierDay {
     Decision,
     Appeal,
     Consent,
+    /// The order that appointed the commission.
+    Order,
 }
 
 /// A rule says no. The register is unchanged.

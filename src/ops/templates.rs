@@ -153,6 +153,7 @@ pub fn sample(
         printed_at: stamp.at,
         practice: false,
         copy: false,
+        members: Vec::new(),
     };
     let document = match template {
         Template::Offer => sample_offer(imprint, texts, date).document(lang),
@@ -185,7 +186,6 @@ fn sample_offer(imprint: Imprint, texts: &LetterTexts, date: Day) -> OfferNotice
         military_unit: None,
         basis: LegalBasis::Law77Part4,
         reply_act: None,
-        chair: None,
         receipt: false,
     }
 }

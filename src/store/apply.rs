@@ -3,8 +3,8 @@
 use super::{
     Reader, Result,
     tables::{
-        calendar, cases, dwellings, entries, imports, inventory, leases, minutes, offers, papers, register,
-        replies, rounds, tasks, templates, wallet,
+        calendar, cases, commissions, dwellings, entries, imports, inventory, leases, minutes, offers,
+        papers, register, replies, rounds, tasks, templates, wallet,
     },
 };
 use crate::journal::{Event, Sequence, Stamp};
@@ -73,6 +73,7 @@ pub(super) fn apply_to_tables(
         Event::PaperIssued(payload) => papers::issued(reader, recorded, payload),
         Event::PaperPrinted(payload) => papers::printed(reader, recorded, payload),
         Event::FileIndexChanged(payload) => papers::index_changed(reader, payload),
+        Event::CommissionMembersChanged(payload) => commissions::members_changed(reader, recorded, payload),
         Event::TaskDone(payload) => tasks::done(reader, recorded, payload),
         Event::WithinNormOnlyTakenBack(payload) => {
             entries::within_norm_only_taken_back(reader, recorded, payload)

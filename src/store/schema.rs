@@ -14,11 +14,12 @@ pub(super) const VERSION: u32 = LADDER.len() as u32;
 pub(super) const APPLY_VERSION: u32 = 3;
 
 /// The derived tables in an order in which each comes behind those it refers to.
-pub(super) const DERIVED: [&str; 33] = [
+pub(super) const DERIVED: [&str; 34] = [
     "register",
     "garrisons",
     "reply_acts",
     "calendar_days",
+    "commissions",
     "wordings",
     "entries",
     "household_members",

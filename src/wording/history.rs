@@ -2,7 +2,10 @@
 
 use super::{cases, files::table_kind, store::time};
 use crate::{
-    domain::{garrison::Zone, ids::EntryId, inventory::Finding, task::TaskKind},
+    domain::{
+        commission::Appointment, garrison::Zone, ids::EntryId, inventory::Finding, sitting::CommissionOrder,
+        task::TaskKind,
+    },
     i18n::{Tr, dates},
     journal::{
         Event,
@@ -39,6 +42,7 @@ impl Perspective {
         match event {
             Event::RegisterCreated(_) => tr.history_register_created(),
             Event::CommissionRenamed(_) => tr.history_commission_renamed(),
+            Event::CommissionMembersChanged(payload) => commission_members(tr, &payload.appointment),
             Event::GarrisonAdded(payload) => tr.history_garrison_added(&payload.garrison.name),
             Event::GarrisonRenamed(payload) => tr.history_garrison_renamed(&payload.name_kk),
             Event::BasisChosen(payload) => tr.history_basis_chosen(&tr.legal_basis(payload.basis)),
@@ -293,6 +297,12 @@ fn paper_issued(tr: Tr, payload: &PaperIssued) -> String {
     let kind = kind_name(tr, payload.kind);
     let number = reference(payload.file_index.as_deref(), payload.number);
     tr.history_paper_issued(&dates::numeric(payload.date), &kind, &number)
+}
+
+fn commission_members(tr: Tr, appointment: &Appointment) -> String {
+    let CommissionOrder { number, date } = &appointment.act;
+    let from = dates::numeric(appointment.from);
+    tr.history_commission_members(&dates::numeric(*date), &from, appointment.members.len(), number)
 }
 
 fn file_index_changed(tr: Tr, payload: &FileIndexChanged) -> String {

@@ -76,5 +76,6 @@ pub(super) fn day_too_early(
         EarlierDay::Decision => tr.refusals_before_decision(&day, &earliest),
         EarlierDay::Appeal => tr.refusals_before_appeal(&day, &earliest),
         EarlierDay::Consent => tr.refusals_before_consent(&day, &earliest),
+        EarlierDay::Order => tr.refusals_before_order(&day, &earliest),
     }
 }

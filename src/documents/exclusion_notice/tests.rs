@@ -12,6 +12,7 @@ fn notice() -> ExclusionNotice {
             printed_at: "2026-11-22T05:00:00Z".parse().unwrap(),
             practice: false,
             copy: false,
+            members: Vec::new(),
         },
         number: "7".to_owned(),
         date: "2026-11-22".parse().unwrap(),

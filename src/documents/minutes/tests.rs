@@ -77,6 +77,7 @@ fn minutes() -> MinutesPaper {
             printed_at: "2026-11-22T05:00:00Z".parse().unwrap(),
             practice: false,
             copy: false,
+            members: Vec::new(),
         },
         number: "3".to_owned(),
         date: day("2026-11-22"),
@@ -147,6 +148,7 @@ fn longest() -> MinutesPaper {
             ),
             practice: true,
             copy: true,
+            members: Vec::new(),
             ..plain.imprint
         },
         facts: SittingFacts { people: (1..=12).map(person).collect(), ..plain.facts },

@@ -21,6 +21,7 @@ fn notice() -> OfferNotice {
             printed_at: "2026-11-22T05:00:00Z".parse().unwrap(),
             practice: false,
             copy: false,
+            members: Vec::new(),
         },
         number: "12-3/147".to_owned(),
         date: "2026-11-22".parse().unwrap(),
@@ -37,7 +38,6 @@ fn notice() -> OfferNotice {
         military_unit: None,
         basis: LegalBasis::Law77Part4,
         reply_act: None,
-        chair: Some("Ж.\u{a0}С.\u{a0}Төрағаев".to_owned()),
         receipt: false,
     }
 }
@@ -60,6 +60,7 @@ fn longest() -> OfferNotice {
             ),
             practice: true,
             copy: true,
+            members: Vec::new(),
             ..plain.imprint
         },
         offer: OfferText {

@@ -26,6 +26,7 @@ use crate::{
         reply::{Disposition, ReplyCode},
         round::{RoundEnd, RoundSettings},
         rules::Rules,
+        sitting::Seat,
     },
     i18n::{Lang, Tr, dates::to_the_second, offer_text::ReplyTerm},
 };
@@ -213,11 +214,24 @@ impl Protocol {
         vec![parts::part_heading(tr.protocol_part_end()), parts::facts(rows, waves::FACT_MILLIMETRES).into()]
     }
 
+    /// Roles and names; without recorded members there are lines for the hand.
+    fn signatories(&self, tr: Tr) -> Vec<(String, Option<String>)> {
+        let named = |seat, role: String| {
+            self.imprint.signatures(seat).map(move |name| (role.clone(), Some(name))).collect::<Vec<_>>()
+        };
+        let one = |seat, role: String| (role, self.imprint.signatures(seat).next());
+        let head = [one(Seat::Chair, tr.papers_chair()), one(Seat::Secretary, tr.papers_secretary())];
+        let mut others = named(Seat::Deputy, tr.papers_deputy());
+        others.extend(named(Seat::Member, tr.papers_member()));
+        if others.is_empty() {
+            others.extend(std::iter::repeat_n((tr.papers_member(), None), MEMBER_LINES));
+        }
+        head.into_iter().chain(others).collect()
+    }
+
     fn signatures(&self, tr: Tr) -> Block {
-        let members = std::iter::repeat_n(tr.papers_member(), MEMBER_LINES);
-        let roles = [tr.papers_chair(), tr.papers_secretary()].into_iter().chain(members);
-        let lines = roles.map(|role| {
-            let line = parts::signature(role, None, TEXT_SIZE);
+        let lines = self.signatories(tr).into_iter().map(|(role, name)| {
+            let line = parts::signature(role, name.as_deref(), TEXT_SIZE);
             super::Table { space_before: 10.0, ..line }.into()
         });
         // Hands do not sign an empty page.

@@ -115,6 +115,7 @@ fn protocol() -> Protocol {
             printed_at: at("2026-11-22T05:00:00Z"),
             practice: false,
             copy: false,
+            members: Vec::new(),
         },
         number: "3".to_owned(),
         date: "2026-11-22".parse().unwrap(),

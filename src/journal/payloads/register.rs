@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Instant,
+    commission::Appointment,
     garrison::Garrison,
     ids::GarrisonId,
     language::{Bilingual, Lang},
@@ -31,6 +32,12 @@ pub struct RegisterCreated {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CommissionRenamed {
     pub commission: Bilingual,
+}
+
+/// The commission has these members from a day on (order 405 item 4).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CommissionMembersChanged {
+    pub appointment: Appointment,
 }
 
 /// A garrison was added.

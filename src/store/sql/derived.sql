@@ -36,6 +36,15 @@ CREATE TABLE calendar_days (
     source  TEXT NOT NULL
 ) STRICT;
 
+-- Who sits in the commission from a day on.
+CREATE TABLE commissions (
+    id         INTEGER PRIMARY KEY, -- the event that recorded it
+    from_day   TEXT NOT NULL,
+    act_number TEXT NOT NULL,
+    act_date   TEXT NOT NULL,
+    members    TEXT NOT NULL -- JSON
+) STRICT;
+
 CREATE TABLE wordings (
     id            INTEGER PRIMARY KEY, -- the event that adopted it
     template      TEXT NOT NULL,

@@ -3,6 +3,7 @@
 pub mod accepted_offers;
 pub mod calendar;
 pub mod cases;
+pub mod commissions;
 pub mod dwellings;
 pub mod entries;
 pub mod figures;

@@ -76,6 +76,7 @@ impl Screens {
     pub fn has_changes(&self, section: Section) -> bool {
         (section == Section::Queue && self.queue.has_changes())
             || (section == Section::Dwellings && self.dwellings.has_changes())
+            || (section == Section::Settings && self.settings.has_changes())
     }
 
     /// Hands an action to the screen in view.

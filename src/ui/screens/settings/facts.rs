@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{garrison::Garrison, legal_basis::ReplyAct},
+    domain::{commission::Appointment, garrison::Garrison, legal_basis::ReplyAct},
     journal::payloads::papers::PaperKind,
     ops,
     store::{Head, Reader, tables::register::RegisterFacts},
@@ -17,6 +17,8 @@ pub struct Facts {
     pub acts: Vec<ReplyAct>,
     /// The file indexes of the kinds of paper that have one.
     pub file_indexes: BTreeMap<PaperKind, String>,
+    /// Who sat in the commission, in the order of the days.
+    pub appointments: Vec<Appointment>,
     /// The last event of the journal.
     pub head: Head,
 }
@@ -28,6 +30,7 @@ pub fn read(reader: &Reader) -> ops::Result<Facts> {
         garrisons: reader.garrisons()?,
         acts: reader.reply_acts()?,
         file_indexes: file_indexes(reader)?,
+        appointments: reader.appointments()?,
         head: reader.head()?,
     })
 }

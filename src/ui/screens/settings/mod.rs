@@ -7,6 +7,7 @@ mod commission;
 mod copies;
 mod facts;
 mod garrisons;
+mod members;
 mod numbering;
 mod practice;
 mod reply_acts;
@@ -41,6 +42,7 @@ pub enum Part {
     #[default]
     Appearance,
     Register,
+    Members,
     Basis,
     ReplyActs,
     Rules,
@@ -54,9 +56,10 @@ pub enum Part {
 
 impl Part {
     /// Every part, in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Appearance,
         Self::Register,
+        Self::Members,
         Self::Basis,
         Self::ReplyActs,
         Self::Rules,
@@ -73,6 +76,7 @@ impl Part {
         match self {
             Self::Appearance => tr.settings_appearance(),
             Self::Register => tr.settings_part_register(),
+            Self::Members => tr.sittings_commission(),
             Self::Basis => tr.settings_part_basis(),
             Self::ReplyActs => tr.settings_part_reply_acts(),
             Self::Rules => tr.settings_part_rules(),
@@ -88,9 +92,13 @@ impl Part {
     /// Whether the part holds forms that write to the register.
     const fn writes(self) -> bool {
         match self {
-            Self::Register | Self::Basis | Self::ReplyActs | Self::Texts | Self::Numbering | Self::Clock => {
-                true
-            }
+            Self::Register
+            | Self::Members
+            | Self::Basis
+            | Self::ReplyActs
+            | Self::Texts
+            | Self::Numbering
+            | Self::Clock => true,
             Self::Appearance | Self::Rules | Self::Copies | Self::Practice | Self::About => false,
         }
     }
@@ -103,6 +111,7 @@ pub struct Settings {
     facts: Loaded<(), Facts>,
     commission: commission::Form,
     garrisons: garrisons::Form,
+    members: members::Members,
     basis: basis::Form,
     reply_acts: reply_acts::Form,
     texts: texts::Texts,
@@ -114,6 +123,11 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether a form holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.members.has_changes()
+    }
+
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let size = ui.available_size();
@@ -162,6 +176,7 @@ impl Settings {
                 ui.add_space(14.0);
                 self.garrisons.ui(ui, view, facts);
             }
+            Part::Members => self.members.ui(ui, view, facts),
             Part::Basis => self.basis.ui(ui, view, facts),
             Part::ReplyActs => self.reply_acts.ui(ui, view, facts),
             Part::Rules => rules::ui(ui, view, &facts.register.rules),

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     domain::{
         Day,
+        commission::{Appointment, on_day},
         ids::{GarrisonId, MinutesId},
         sitting::CommissionOrder,
     },
@@ -50,17 +51,20 @@ pub struct MinutesForm {
     order_number: String,
     order_date: DateText,
     commission: CommissionForm,
+    /// The appointment that was proposed.
+    appointed: Option<Appointment>,
     items: ItemsForm,
     recording: Pending<MinutesId>,
     error: Option<ops::Error>,
 }
 
 impl MinutesForm {
-    /// A form for these people; the commission is that of the last sitting.
+    /// A form for these people; the commission is the appointed one, else that of the last sitting.
     pub fn new(garrison: GarrisonId, desk: &Desk, people: &[&Person]) -> Self {
         let last = desk.minutes.first();
-        let order = last.map(|page| &page.row.order);
-        let commission = CommissionForm::of(last.map(|page| &page.row.attendance));
+        let appointed = on_day(&desk.appointments, desk.today);
+        let order = appointed.map(|it| &it.act).or(last.map(|page| &page.row.order));
+        let commission = CommissionForm::of(appointed, last.map(|page| &page.row.attendance));
         Self {
             garrison,
             number: next_number(last),
@@ -70,6 +74,7 @@ impl MinutesForm {
             order_date: order.map(|order| DateText::of(order.date)).unwrap_or_default(),
             items: ItemsForm::new(people, commission.attendance().voters()),
             commission,
+            appointed: appointed.cloned(),
             recording: Pending::default(),
             error: None,
         }
@@ -96,6 +101,7 @@ impl MinutesForm {
         let height = (ui.available_height() - below).max(120.0);
         ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
             self.head_ui(ui, view.tr, desk.today);
+            self.follow_day(desk);
             self.commission.ui(ui, view.tr);
             self.items.ui(ui, view, self.commission.attendance().voters());
             field::follow_focus(ui);
@@ -110,6 +116,22 @@ impl MinutesForm {
         Field::new(&tr.sittings_place()).text(ui, &mut self.place);
         Field::new(&tr.sittings_order_number()).text(ui, &mut self.order_number);
         day_ui(ui, tr, &tr.sittings_order_date(), &mut self.order_date, today);
+    }
+
+    /// Another day may have another commission and order; what the person changed stays.
+    fn follow_day(&mut self, desk: &Desk) {
+        let Some(appointed) = day_of(&self.date).and_then(|day| on_day(&desk.appointments, day)) else {
+            return;
+        };
+        if self.appointed.as_ref() == Some(appointed) {
+            return;
+        }
+        let before = self.appointed.replace(appointed.clone());
+        if before.is_none_or(|before| before.attendance() == self.commission.attendance()) {
+            self.commission = CommissionForm::of(Some(appointed), None);
+            self.order_number.clone_from(&appointed.act.number);
+            self.order_date = DateText::of(appointed.act.date);
+        }
     }
 
     fn error_ui(&self, ui: &mut Ui, view: &View<'_>, desk: &Desk) {

@@ -2,8 +2,9 @@
 
 use crate::{
     domain::{
-        Day, Instant, dwelling::DwellingFacts, entitlement::Entitlement, folding::fold, garrison::Zone,
-        household::Composition, ids::GarrisonId, lease::LeaseStage, rules::Rules, sitting::MinutesState,
+        Day, Instant, commission::Appointment, dwelling::DwellingFacts, entitlement::Entitlement,
+        folding::fold, garrison::Zone, household::Composition, ids::GarrisonId, lease::LeaseStage,
+        rules::Rules, sitting::MinutesState,
     },
     i18n::names::surname_first,
     ops::{
@@ -82,6 +83,8 @@ pub struct Desk {
     pub awaited: Vec<Person>,
     pub leases: Vec<Person>,
     pub to_close: Vec<Person>,
+    /// Who sat in the commission, in the order of the days.
+    pub appointments: Vec<Appointment>,
 }
 
 impl Desk {
@@ -96,6 +99,7 @@ impl Desk {
             awaited: reading.awaited()?,
             leases: reading.running()?,
             to_close: reading.at(LeaseStage::Signed)?,
+            appointments: reader.appointments()?,
             zone,
             today,
         })

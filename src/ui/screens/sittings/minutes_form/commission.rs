@@ -3,7 +3,10 @@
 use egui::{Button, TextEdit, Ui};
 
 use crate::{
-    domain::sitting::{Attendance, Attendee, Seat},
+    domain::{
+        commission::Appointment,
+        sitting::{Attendance, Attendee, Seat},
+    },
     i18n::Tr,
     ui::{
         theme,
@@ -21,11 +24,14 @@ pub struct CommissionForm {
 }
 
 impl CommissionForm {
-    /// The commission of the last sitting, all present; else an empty one of the least size.
-    pub fn of(last: Option<&Attendance>) -> Self {
-        let rows = match last {
-            Some(last) => last.0.iter().cloned().map(|row| Attendee { present: true, ..row }).collect(),
-            None => least().collect(),
+    /// The appointed commission or that of the last sitting, all present; else an empty one of the least size.
+    pub fn of(appointed: Option<&Appointment>, last: Option<&Attendance>) -> Self {
+        let rows = match (appointed, last) {
+            (Some(appointed), _) => appointed.attendance().0,
+            (None, Some(last)) => {
+                last.0.iter().cloned().map(|row| Attendee { present: true, ..row }).collect()
+            }
+            (None, None) => Seat::LEAST.map(empty).to_vec(),
         };
         Self { rows }
     }
@@ -75,12 +81,6 @@ fn row_ui(ui: &mut Ui, tr: Tr, index: usize, row: &mut Attendee) -> bool {
 fn text_ui(ui: &mut Ui, name: &str, hint: &str, width: f32, text: &mut String) {
     let response = ui.add(TextEdit::singleline(text).desired_width(width).hint_text(hint));
     field::name(&response, name);
-}
-
-/// Chair, deputy, three members and the secretary (order 405 item 3).
-fn least() -> impl Iterator<Item = Attendee> {
-    let seats = [Seat::Chair, Seat::Deputy, Seat::Member, Seat::Member, Seat::Member, Seat::Secretary];
-    seats.into_iter().map(empty)
 }
 
 const fn empty(seat: Seat) -> Attendee {
