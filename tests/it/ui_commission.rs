@@ -72,9 +72,10 @@ fn members_are_recorded_and_sit_in_the_next_minutes() {
             (minutes[0].order.number.as_str(), minutes[0].attendance.0[0].name.as_str()),
             ("118", NAMES[0])
         );
-        assert!(
-            read(&folder, |reader| verify_register(reader, &VerifyOptions::default()).unwrap().findings.is_empty())
-        );
+        assert!(read(&folder, |reader| verify_register(reader, &VerifyOptions::default())
+            .unwrap()
+            .findings
+            .is_empty()));
     }
 }
 
