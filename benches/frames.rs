@@ -17,7 +17,7 @@ use kezek::{
     ops::demo::{self, DemoSettings},
     platform::paths::Profile,
     ui::{
-        app::App, command::Command, desk::Desk, session::Session, theme, view::Office,
+        action::Section, app::App, command::Command, desk::Desk, session::Session, theme, view::Office,
         widgets::list::Arrangement,
     },
 };
@@ -67,6 +67,7 @@ impl Window {
     /// Frames until rows are read and drawn.
     fn until_shown(&mut self) {
         while self.app.screens.queue.rows_in_view() == 0 {
+            self.app.session.section = Section::Queue;
             self.frame(Vec::new());
             std::thread::sleep(Duration::from_millis(1));
         }

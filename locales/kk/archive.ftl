@@ -10,6 +10,7 @@ archive-column-registration-no = Тіркеу №
 archive-column-prints = Басылды
 archive-column-printed-at = Уақыты
 archive-column-author = Авторы
+archive-column-copies = Көшірмелер
 archive-copies = көшірме
 archive-none-found = Бұл сұрау бойынша құжаттар жоқ
 archive-none-found-hint = Жоғарыдағы іздеу өрісін тазалаңыз.
@@ -32,3 +33,6 @@ archive-show-queue = Сол күнгі кезек
 archive-show-card = Карточка
 archive-show-round = { $number }-раунд
 archive-round = Раунд
+
+# What the list can be narrowed by.
+archive-filter-year = Жылы

@@ -8,6 +8,8 @@ rounds-column-offered = Ұсынылды
 rounds-column-accepted = Қабылданды
 rounds-column-state = Жай-күйі
 rounds-column-reason = Себебі
+rounds-tick-all = Бәрі
+rounds-column-wave = Толқын
 rounds-column-left-out-because = Енгізілмесе, себебі
 rounds-round = { $round }-раунд
 rounds-wave-waits = бекітуді күтуде
@@ -120,8 +122,6 @@ rounds-outbox-written = Жазылған хабар: { $count }. Жіберіл�
 rounds-outbox-written-again = Жазылған хабар: { $count }, оның { $again-count } бұрын да жазылған: оларды екі рет жіберуге болмайды.
 
 # Acts on offers.
-rounds-tick-all = Бәрі
-rounds-tick = { $offer }-ұсынысты белгілеу
 rounds-write-outbox = Хабарлар файлға…
 rounds-mark-sent = Жіберілді…
 rounds-hand-over = Тапсырылды…

@@ -46,3 +46,8 @@ tasks-review-dwelling = { $inventory-no } тұрғынжайы: { $rooms } бө�
 tasks-review-unchanged = Содан бері отбасы деректері өзгерген жоқ.
 tasks-review-then = Сол күнгі деректер бойынша
 tasks-review-now = Қазіргі деректер бойынша
+
+# What the list can be narrowed by.
+tasks-filter-overdue = мерзімі өткен
+tasks-filter-week = бір аптаға дейін
+tasks-filter-later = бір аптадан кейін

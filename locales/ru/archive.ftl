@@ -10,6 +10,7 @@ archive-column-registration-no = Рег. №
 archive-column-prints = Печатей
 archive-column-printed-at = Напечатан
 archive-column-author = Автор
+archive-column-copies = Копии
 archive-copies = копия
 archive-none-found = По этому запросу документов нет
 archive-none-found-hint = Очистите поле поиска вверху.
@@ -37,3 +38,6 @@ archive-show-queue = Очередь на этот день
 archive-show-card = Карточка
 archive-show-round = Раунд { $number }
 archive-round = Раунд
+
+# What the list can be narrowed by.
+archive-filter-year = Год

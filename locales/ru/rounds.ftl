@@ -8,6 +8,8 @@ rounds-column-offered = Предложено
 rounds-column-accepted = Принято
 rounds-column-state = Состояние
 rounds-column-reason = Причина
+rounds-tick-all = Все
+rounds-column-wave = Волна
 rounds-column-left-out-because = Причина, если не включено
 rounds-round = Раунд { $round }
 rounds-wave-waits = ждёт утверждения
@@ -155,8 +157,6 @@ rounds-outbox-written = Записано сообщений: { $count }. Пос�
 rounds-outbox-written-again = Записано сообщений: { $count }, из них { $again-count } уже записывались раньше: дважды их отправлять нельзя.
 
 # Acts on offers.
-rounds-tick-all = Все
-rounds-tick = Отметить предложение { $offer }
 rounds-write-outbox = Сообщения в файл…
 rounds-mark-sent = Отправлено…
 rounds-hand-over = Вручено…

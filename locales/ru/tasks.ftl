@@ -61,3 +61,8 @@ tasks-review-dwelling = Жилище { $inventory-no }: { $rooms ->
 tasks-review-unchanged = Данные семьи с тех пор не менялись.
 tasks-review-then = По данным того дня
 tasks-review-now = По данным сейчас
+
+# What the list can be narrowed by.
+tasks-filter-overdue = просрочено
+tasks-filter-week = до недели
+tasks-filter-later = позже недели

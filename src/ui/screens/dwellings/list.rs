@@ -1,4 +1,4 @@
-//! The table of the stock.
+//! The list of the stock.
 
 use egui::Ui;
 
@@ -7,12 +7,13 @@ use crate::{
         dwelling::{Dwelling, DwellingState},
         ids::DwellingId,
     },
-    i18n::{Tr, amounts::area_number},
+    exchange::ListCell,
+    i18n::Tr,
     ui::{
         view::View,
         widgets::{
             badge::{Meaning, badge},
-            table::{Column, Listed, Table, TableState, text_cell},
+            list::{Choice, Column, Filter, List, ListState, Side},
         },
     },
 };
@@ -20,11 +21,11 @@ use crate::{
 /// See the module.
 #[derive(Default)]
 pub struct DwellingList {
-    table: TableState,
+    state: ListState<DwellingId>,
 }
 
 impl DwellingList {
-    /// Shows the table; another dwelling may come into view.
+    /// Shows the list; another dwelling may come into view.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
@@ -32,59 +33,85 @@ impl DwellingList {
         shown: &[&Dwelling],
         selected: &mut Option<DwellingId>,
     ) {
-        let place = shown.iter().position(|dwelling| Some(dwelling.id) == *selected);
-        if place != self.table.selected {
-            match place {
-                Some(row) => self.table.select(row),
-                None => self.table.selected = None,
-            }
+        if let Some(wanted) = selected.filter(|wanted| self.state.cursor() != Some(wanted)) {
+            let row = shown.iter().position(|dwelling| dwelling.id == wanted);
+            self.state.choose(wanted, row);
         }
-        let columns = columns(view.tr);
-        let mut rows = Listed::new(
-            shown,
-            |dwelling: &&Dwelling| {
-                format!("{} {}", dwelling.facts.inventory_no, dwelling.facts.address(view.lang))
-            },
-            |ui: &mut Ui, dwelling: &&Dwelling, column| cell_ui(ui, view, dwelling, column),
+        let name = |dwelling: &Dwelling| {
+            format!("{} {}", dwelling.facts.inventory_no, dwelling.facts.address(view.lang))
+        };
+        let list = List::new(
+            "dwellings",
+            view.tr.shell_section_dwellings(),
+            columns(view),
+            |dwelling: &Dwelling| dwelling.id,
+            name,
         );
-        let name = view.tr.shell_section_dwellings();
-        let table = Table::new("dwellings", &name, &columns).takes_keys();
-        let events = table.show(ui, &mut self.table, &mut rows);
-        if let Some(dwelling) = events.selected.and_then(|row| shown.get(row)) {
-            *selected = Some(dwelling.id);
+        let list = list.filters(filters(view.tr)).takes_keys();
+        let events = list.show(ui, view, &mut self.state, shown);
+        if let Some(moved) = events.moved {
+            *selected = Some(moved);
+        }
+        if events.back {
+            *selected = None;
+            self.state.selection.clear();
         }
     }
 }
 
-fn columns(tr: Tr) -> [Column; 9] {
-    [
-        Column::words(tr.dwellings_inventory_no(), 94.0),
-        Column::words(tr.rounds_column_state(), 92.0),
-        Column::numbers(tr.dwellings_rooms(), 60.0),
-        Column::numbers(tr.dwellings_total_m2(), 80.0),
-        Column::numbers(tr.dwellings_useful_m2(), 98.0),
-        Column::numbers(tr.dwellings_floor(), 56.0),
-        Column::words(tr.dwellings_lift(), 44.0),
-        Column::words(tr.dwellings_kind(), 84.0),
-        Column::words(tr.dwellings_address(), 300.0),
+fn columns<'a>(view: &View<'a>) -> Vec<Column<'a, Dwelling>> {
+    let (tr, lang) = (view.tr, view.lang);
+    vec![
+        Column::words("number", tr.dwellings_inventory_no(), 94.0, |dwelling: &Dwelling| {
+            dwelling.facts.inventory_no.clone()
+        }),
+        Column::words("state", tr.rounds_column_state(), 100.0, move |dwelling: &Dwelling| {
+            tr.dwelling_state(dwelling.state)
+        })
+        .drawn(move |ui, dwelling| {
+            badge(ui, state_meaning(dwelling.state), &tr.dwelling_state(dwelling.state));
+        }),
+        Column::numbers("rooms", tr.dwellings_rooms(), 66.0, |dwelling: &Dwelling| dwelling.facts.rooms),
+        Column::new("total", tr.dwellings_total_m2(), 84.0, Side::Right, |dwelling: &Dwelling| {
+            ListCell::Area(dwelling.facts.total_area)
+        })
+        .summed(),
+        Column::new("useful", tr.dwellings_useful_m2(), 102.0, Side::Right, |dwelling: &Dwelling| {
+            dwelling.facts.useful_area.map_or(ListCell::Empty, ListCell::Area)
+        }),
+        Column::words("floor", tr.dwellings_floor(), 60.0, |dwelling: &Dwelling| {
+            format!("{}/{}", dwelling.facts.floor, dwelling.facts.floors)
+        })
+        .at_right()
+        .sorted_by(|dwelling| i64::from(dwelling.facts.floor)),
+        Column::words("lift", tr.dwellings_lift(), 50.0, move |dwelling: &Dwelling| {
+            if dwelling.facts.lift { tr.dwellings_lift_yes() } else { String::new() }
+        }),
+        Column::words("kind", tr.dwellings_kind(), 88.0, move |dwelling: &Dwelling| {
+            tr.dwelling_kind(dwelling.facts.kind)
+        }),
+        Column::words("address", tr.dwellings_address(), 300.0, move |dwelling: &Dwelling| {
+            dwelling.facts.address(lang).to_owned()
+        }),
     ]
 }
 
-fn cell_ui(ui: &mut Ui, view: &View<'_>, dwelling: &Dwelling, column: usize) {
-    let (tr, facts) = (view.tr, &dwelling.facts);
-    match column {
-        0 => text_cell(ui, facts.inventory_no.as_str()),
-        1 => {
-            badge(ui, state_meaning(dwelling.state), &tr.dwelling_state(dwelling.state));
-        }
-        2 => text_cell(ui, facts.rooms.to_string()),
-        3 => text_cell(ui, area_number(facts.total_area)),
-        4 => text_cell(ui, facts.useful_area.map(area_number).unwrap_or_default()),
-        5 => text_cell(ui, format!("{}/{}", facts.floor, facts.floors)),
-        6 => text_cell(ui, if facts.lift { tr.dwellings_lift_yes() } else { String::new() }),
-        7 => text_cell(ui, tr.dwelling_kind(facts.kind)),
-        _address => text_cell(ui, facts.address(view.lang)),
-    }
+fn filters(tr: Tr) -> Vec<Filter<'static, Dwelling>> {
+    vec![
+        Filter::by("state", tr.rounds_column_state(), move |dwelling: &Dwelling| {
+            Choice::new(format!("{:?}", dwelling.state), tr.dwelling_state(dwelling.state))
+        }),
+        Filter::by("rooms", tr.dwellings_rooms(), |dwelling: &Dwelling| Choice::number(dwelling.facts.rooms)),
+        Filter::by("lift", tr.dwellings_lift(), move |dwelling: &Dwelling| match dwelling.facts.lift {
+            true => Choice::new("yes", tr.yes_or_no(true)),
+            false => Choice::new("no", tr.yes_or_no(false)),
+        }),
+        Filter::by("kind", tr.dwellings_kind(), move |dwelling: &Dwelling| {
+            let kind = tr.dwelling_kind(dwelling.facts.kind);
+            Choice::new(format!("{:?}", dwelling.facts.kind), kind)
+        }),
+        Filter::by("floor", tr.dwellings_floor(), |dwelling: &Dwelling| Choice::number(dwelling.facts.floor)),
+    ]
 }
 
 /// What the state of a dwelling means.

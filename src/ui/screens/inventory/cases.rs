@@ -14,7 +14,7 @@ use crate::{
         widgets::{
             badge::{Meaning, badge},
             empty::empty,
-            table::{Column, Listed, Table, TableState, text_cell},
+            list::{Choice, Column, Filter, List, ListState},
         },
     },
 };
@@ -24,14 +24,13 @@ const CARD_WIDTH: f32 = 460.0;
 /// See the module.
 #[derive(Default)]
 pub struct Cases {
-    table: TableState,
-    selected: Option<CaseId>,
+    list: ListState<CaseId>,
 }
 
 impl Cases {
     /// Selects a case.
     pub fn select(&mut self, case: CaseId) {
-        self.selected = Some(case);
+        self.list.choose(case, None);
     }
 
     /// Shows the page; returns what is asked for.
@@ -46,22 +45,13 @@ impl Cases {
             empty(ui, &tr.inventory_none_found(), &tr.inventory_none_found_hint(), None);
             return None;
         }
-        self.follow(&shown);
         let asked = self.details_ui(ui, view, desk, &shown);
         self.table_ui(ui, view, desk.today, &shown, keys);
         asked
     }
 
-    fn follow(&mut self, shown: &[&CaseView]) {
-        let place = |id: Option<CaseId>| shown.iter().position(|case| Some(case.row.id) == id);
-        if place(self.selected).is_none() {
-            self.selected = shown.first().map(|case| case.row.id);
-        }
-        self.table.selected = place(self.selected);
-    }
-
     fn details_ui(&self, ui: &mut Ui, view: &View<'_>, desk: &Desk, shown: &[&CaseView]) -> Option<Asked> {
-        let case = shown.iter().copied().find(|case| Some(case.row.id) == self.selected)?;
+        let case = shown.iter().copied().find(|case| Some(&case.row.id) == self.list.cursor())?;
         let panel = Panel::right("exclusion case").resizable(true).show_separator_line(false);
         let width = (ui.available_width() * 0.5).min(CARD_WIDTH);
         let frame = card_frame(ui);
@@ -71,33 +61,40 @@ impl Cases {
 
     fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, today: Day, shown: &[&CaseView], keys: bool) {
         let tr = view.tr;
-        let columns = [
-            Column::words(tr.inventory_person(), 130.0),
-            Column::words(tr.files_column_registration_no(), 70.0),
-            Column::words(tr.inventory_column_term(), 190.0),
-            Column::words(tr.inventory_column_stage(), 200.0),
-        ];
-        let mut rows = Listed::new(
-            shown,
-            |case: &&CaseView| format!("{} {}", case.registration_no, case.name.full()),
-            |ui: &mut Ui, case: &&CaseView, column| match column {
-                0 => text_cell(ui, surname_first(&case.name)),
-                1 => text_cell(ui, case.registration_no.to_string()),
-                2 => clock_ui(ui, tr, case, today),
-                _stage => text_cell(ui, sentence_case(&tr.case_stage(case.row.stage))),
-            },
+        let list = List::new(
+            "cases",
+            tr.shell_section_inventory(),
+            columns(tr, today),
+            |case: &CaseView| case.row.id,
+            |case: &CaseView| format!("{} {}", case.registration_no, case.name.full()),
         );
-        let name = tr.shell_section_inventory();
-        let table = Table::new("exclusion cases", &name, &columns);
-        let table = if keys { table.takes_keys() } else { table };
-        let events = table.show(ui, &mut self.table, &mut rows);
-        if let Some(case) = events.selected.and_then(|row| shown.get(row)) {
-            self.selected = Some(case.row.id);
-        }
-        if let Some(case) = events.opened.and_then(|row| shown.get(row)) {
+        let stage = Filter::by("stage", tr.inventory_column_stage(), move |case: &CaseView| {
+            Choice::new(format!("{:?}", case.row.stage), sentence_case(&tr.case_stage(case.row.stage)))
+        });
+        let list = list.filters(vec![stage]).always_one().takes_keys_if(keys);
+        let events = list.show(ui, view, &mut self.list, shown);
+        if let Some(case) = shown.iter().find(|case| Some(case.row.id) == events.opened) {
             view.commands.send(Command::ShowEntry(case.row.entry));
         }
     }
+}
+
+fn columns(tr: Tr, today: Day) -> Vec<Column<'static, CaseView>> {
+    vec![
+        Column::words("person", tr.inventory_person(), 130.0, |case: &CaseView| surname_first(&case.name)),
+        Column::words("number", tr.files_column_registration_no(), 78.0, |case: &CaseView| {
+            case.registration_no.to_string()
+        })
+        .sorted_by(|case| case.registration_no),
+        Column::words("term", tr.inventory_column_term(), 190.0, move |case: &CaseView| {
+            clock(tr, case, today).1
+        })
+        .drawn(move |ui, case| clock_ui(ui, tr, case, today))
+        .sorted_by(|case| case.decide_by),
+        Column::words("stage", tr.inventory_column_stage(), 200.0, move |case: &CaseView| {
+            sentence_case(&tr.case_stage(case.row.stage))
+        }),
+    ]
 }
 
 /// The clock of a case in words and colour: its decision, then the notice of it.

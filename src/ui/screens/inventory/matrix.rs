@@ -20,7 +20,7 @@ use crate::{
             badge::{Meaning, badge},
             choice::choice,
             empty::empty,
-            table::{Column, Listed, Table, TableState, text_cell},
+            list::{Column, List, ListState},
         },
     },
 };
@@ -35,8 +35,7 @@ const CARD_HEIGHT: f32 = 110.0;
 /// See the module.
 #[derive(Default)]
 pub struct MatrixPage {
-    table: TableState,
-    selected: Option<EntryId>,
+    list: ListState<EntryId>,
     filter: Filter,
 }
 
@@ -55,7 +54,6 @@ impl MatrixPage {
             empty(ui, &tr.inventory_none_found(), &tr.inventory_none_found_hint(), None);
             return asked;
         }
-        self.follow(&shown);
         let narrow = ui.available_width() < LEAST_WIDTH_BESIDE;
         let of_person = self.details_ui(ui, view, desk, &shown, narrow);
         self.table_ui(ui, view, &shown, keys, narrow);
@@ -68,7 +66,7 @@ impl MatrixPage {
     }
 
     fn line<'a>(&self, desk: &'a Desk) -> Option<&'a MatrixLine> {
-        desk.matrix.lines.iter().find(|line| Some(line.entry) == self.selected)
+        desk.matrix.lines.iter().find(|line| Some(&line.entry) == self.list.cursor())
     }
 
     fn bar_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<Asked> {
@@ -94,14 +92,6 @@ impl MatrixPage {
         asked.map(|form| Asked::Form(Box::new(form)))
     }
 
-    fn follow(&mut self, shown: &[&MatrixLine]) {
-        let place = |entry: Option<EntryId>| shown.iter().position(|line| Some(line.entry) == entry);
-        if place(self.selected).is_none() {
-            self.selected = shown.first().map(|line| line.entry);
-        }
-        self.table.selected = place(self.selected);
-    }
-
     fn details_ui(
         &self,
         ui: &mut Ui,
@@ -110,7 +100,7 @@ impl MatrixPage {
         shown: &[&MatrixLine],
         narrow: bool,
     ) -> Option<Asked> {
-        let line = shown.iter().copied().find(|line| Some(line.entry) == self.selected)?;
+        let line = shown.iter().copied().find(|line| Some(&line.entry) == self.list.cursor())?;
         let panel = if narrow {
             Panel::bottom("inventory person below").default_size(CARD_HEIGHT)
         } else {
@@ -123,38 +113,50 @@ impl MatrixPage {
     }
 
     fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&MatrixLine], keys: bool, narrow: bool) {
-        let tr = view.tr;
-        let mut columns = vec![
-            Column::numbers(tr.files_column_place(), 44.0),
-            Column::words(tr.files_column_registration_no(), 70.0),
-            Column::words(tr.inventory_person(), 118.0),
-        ];
-        columns.extend(
-            (1..=6).map(|step: u8| Column::words(tr.inventory_step_number(&step.to_string()), STEP_WIDTH)),
+        let list = List::new(
+            if narrow { "inventory narrow" } else { "inventory" },
+            view.tr.shell_section_inventory(),
+            columns(view.tr, narrow),
+            |line: &MatrixLine| line.entry,
+            |line: &MatrixLine| format!("{} {}", line.registration_no, line.name.full()),
         );
-        // In a narrow window the number gives its place to the steps; the answers below say it.
-        if narrow {
-            columns.remove(1);
-        }
-        let left_out = usize::from(narrow);
-        let mut rows = Listed::new(
-            shown,
-            |line: &&MatrixLine| format!("{} {}", line.registration_no, line.name.full()),
-            |ui: &mut Ui, line: &&MatrixLine, column| {
-                cell_ui(ui, tr, line, if column == 0 { 0 } else { column + left_out });
-            },
-        );
-        let name = tr.shell_section_inventory();
-        let table = Table::new(if narrow { "narrow inventory" } else { "inventory" }, &name, &columns);
-        let table = if keys { table.takes_keys() } else { table };
-        let events = table.show(ui, &mut self.table, &mut rows);
-        if let Some(line) = events.selected.and_then(|row| shown.get(row)) {
-            self.selected = Some(line.entry);
-        }
-        if let Some(line) = events.opened.and_then(|row| shown.get(row)) {
-            view.commands.send(Command::ShowEntry(line.entry));
+        let list = list.main("person").always_one().takes_keys_if(keys);
+        let events = list.show(ui, view, &mut self.list, shown);
+        if let Some(entry) = events.opened {
+            view.commands.send(Command::ShowEntry(entry));
         }
     }
+}
+
+/// In a narrow window the number gives its place to the steps; the answers below say it.
+fn columns(tr: Tr, narrow: bool) -> Vec<Column<'static, MatrixLine>> {
+    let number = Column::words("number", tr.files_column_registration_no(), 78.0, |line: &MatrixLine| {
+        line.registration_no.to_string()
+    })
+    .sorted_by(|line| line.registration_no);
+    let mut columns = vec![
+        Column::numbers("place", tr.files_column_place(), 52.0, |line: &MatrixLine| line.place),
+        if narrow { number.hidden_at_first() } else { number },
+        Column::words("person", tr.inventory_person(), 118.0, |line: &MatrixLine| surname_first(&line.name)),
+    ];
+    columns.extend(STEPS.into_iter().zip(0..).map(|(id, step)| step_column(tr, id, step)));
+    columns
+}
+
+/// The names of the columns of steps 1 to 6.
+const STEPS: [&str; 6] = ["step 1", "step 2", "step 3", "step 4", "step 5", "step 6"];
+
+fn step_column(tr: Tr, id: &'static str, step: usize) -> Column<'static, MatrixLine> {
+    let state = move |line: &MatrixLine| line.row.states().get(step).copied();
+    let header = tr.inventory_step_number(&(step + 1).to_string());
+    Column::words(id, header, STEP_WIDTH, move |line: &MatrixLine| {
+        state(line).map(|state| tr.cell_state(state)).unwrap_or_default()
+    })
+    .drawn(move |ui, line| {
+        if let Some(state) = state(line) {
+            state_ui(ui, tr, state);
+        }
+    })
 }
 
 /// Whether a case waits for its decision or its appeal: no other can be opened.
@@ -172,19 +174,6 @@ fn filter_name(tr: Tr, filter: Filter) -> String {
         Filter::SourceError => tr.inventory_filter_source_error(),
         Filter::NotAsked => tr.inventory_filter_not_asked(),
         Filter::TooOld => tr.inventory_filter_too_old(),
-    }
-}
-
-fn cell_ui(ui: &mut Ui, tr: Tr, line: &MatrixLine, column: usize) {
-    match column {
-        0 => text_cell(ui, line.place.to_string()),
-        1 => text_cell(ui, line.registration_no.to_string()),
-        2 => text_cell(ui, surname_first(&line.name)),
-        step => {
-            if let Some(&state) = line.row.states().get(step - 3) {
-                state_ui(ui, tr, state);
-            }
-        }
     }
 }
 

@@ -26,7 +26,7 @@ use crate::{
         widgets::{
             badge::{Meaning, badge},
             empty::empty,
-            table::{Column, Rows, Table, TableState, text_cell},
+            list::{Choice, Column, Filter, List, ListState},
         },
     },
 };
@@ -37,9 +37,7 @@ const DETAILS_WIDTH: f32 = 340.0;
 #[derive(Default)]
 pub struct Papers {
     papers: Loaded<(), Vec<ListedPaper>>,
-    /// Indexes of the papers on show.
-    shown: Vec<usize>,
-    table: TableState,
+    list: ListState<PaperId>,
     /// The paper that is to be brought into view.
     wanted: Option<PaperId>,
     /// Who printed the selected paper, and when.
@@ -66,8 +64,7 @@ impl Papers {
             return;
         }
         let fits = |paper: &ListedPaper| search::finds(view.search, &search_key(tr, paper));
-        self.shown = (0..papers.len()).filter(|index| fits(&papers[*index])).collect();
-        if self.shown.is_empty() {
+        if !papers.iter().any(fits) {
             empty(ui, &tr.archive_none_found(), &tr.archive_none_found_hint(), None);
             return;
         }
@@ -77,16 +74,23 @@ impl Papers {
     }
 
     fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let tr = view.tr;
         let Some(papers) = self.papers.last() else { return };
-        let mut rows = PaperRows { tr, zone: view.zone(), papers, shown: &self.shown };
-        let (name, columns) = (tr.archive_list(), PaperRows::columns(tr));
-        Table::new("papers", &name, &columns).takes_keys().show(ui, &mut self.table, &mut rows);
+        let tr = view.tr;
+        let found: Vec<&ListedPaper> =
+            papers.iter().filter(|paper| search::finds(view.search, &search_key(tr, paper))).collect();
+        let list = List::new(
+            "papers",
+            tr.archive_list(),
+            columns(tr, view.zone()),
+            |listed: &ListedPaper| listed.paper.id,
+            |listed: &ListedPaper| tr.archive_title(&kind_name(tr, listed.paper.kind), &number(listed)),
+        );
+        list.filters(filters(tr)).main("person").takes_keys().show(ui, view, &mut self.list, &found);
     }
 
     fn selected(&self) -> Option<&ListedPaper> {
-        let index = self.shown.get(self.table.selected?)?;
-        self.papers.last()?.get(*index)
+        let selected = self.list.cursor()?;
+        self.papers.last()?.iter().find(|listed| listed.paper.id == *selected)
     }
 
     fn details_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
@@ -123,11 +127,9 @@ impl Papers {
 
     /// Brings the paper that was asked for elsewhere into view.
     fn select_wanted(&mut self) {
-        let (Some(wanted), Some(papers)) = (self.wanted, self.papers.last()) else { return };
-        if let Some(row) = self.shown.iter().position(|index| papers[*index].paper.id == wanted) {
-            self.table.select(row);
+        if let Some(wanted) = self.wanted.take() {
+            self.list.choose(wanted, None);
         }
-        self.wanted = None;
     }
 
     /// Takes an action that was asked for while the section is in view.
@@ -170,61 +172,56 @@ fn search_key(tr: Tr, listed: &ListedPaper) -> String {
     fold(&format!("{kind} {} {} {person} {registration_no}", number(listed), numeric(listed.paper.date)))
 }
 
-struct PaperRows<'a> {
-    tr: Tr,
-    zone: Zone,
-    papers: &'a [ListedPaper],
-    shown: &'a [usize],
+fn columns(tr: Tr, zone: Zone) -> Vec<Column<'static, ListedPaper>> {
+    let printed_at = move |listed: &ListedPaper| {
+        listed.printed.as_ref().map(|stamp| to_the_minute(zone.local(stamp.at))).unwrap_or_default()
+    };
+    vec![
+        Column::words("number", tr.archive_column_number(), 62.0, number)
+            .at_right()
+            .sorted_by(|listed| i64::from(listed.paper.year) << 32 | i64::from(listed.paper.number)),
+        Column::words("printed", tr.archive_column_printed_at(), 124.0, printed_at)
+            .sorted_by(|listed| listed.printed.as_ref().map(|stamp| stamp.at)),
+        Column::words("kind", tr.archive_column_kind(), 172.0, move |listed: &ListedPaper| {
+            kind_name(tr, listed.paper.kind)
+        }),
+        Column::words("person", tr.archive_column_person(), 150.0, |listed: &ListedPaper| {
+            listed.person.as_ref().map(PersonName::full).unwrap_or_default()
+        }),
+        Column::words("registration", tr.archive_column_registration_no(), 68.0, |listed: &ListedPaper| {
+            listed.registration_no.map(|number| number.to_string()).unwrap_or_default()
+        })
+        .sorted_by(|listed| listed.registration_no),
+        Column::words("author", tr.archive_column_author(), 96.0, |listed: &ListedPaper| {
+            listed.printed.as_ref().map(|stamp| stamp.actor.clone()).unwrap_or_default()
+        }),
+        Column::numbers("prints", tr.archive_column_prints(), 68.0, |listed: &ListedPaper| {
+            i64::from(listed.paper.prints)
+        })
+        .summed(),
+        copies(tr),
+    ]
 }
 
-impl PaperRows<'_> {
-    fn columns(tr: Tr) -> Vec<Column> {
-        vec![
-            Column::numbers(tr.archive_column_number(), 58.0),
-            Column::words(tr.archive_column_printed_at(), 124.0),
-            Column::words(tr.archive_column_kind(), 172.0),
-            Column::words(tr.archive_column_person(), 150.0),
-            Column::words(tr.archive_column_registration_no(), 64.0),
-            Column::words(tr.archive_column_author(), 92.0),
-            Column::numbers(tr.archive_column_prints(), 64.0),
-            Column::words("", 58.0),
-        ]
-    }
-
-    fn time(&self, stamp: &Stamp) -> String {
-        to_the_minute(self.zone.local(stamp.at))
-    }
-
-    fn paper(&self, row: usize) -> &ListedPaper {
-        &self.papers[self.shown[row]]
-    }
-}
-
-impl Rows for PaperRows<'_> {
-    fn count(&self) -> usize {
-        self.shown.len()
-    }
-
-    fn name(&self, row: usize) -> Option<String> {
-        let listed = self.paper(row);
-        Some(self.tr.archive_title(&kind_name(self.tr, listed.paper.kind), &number(listed)))
-    }
-
-    fn cell_ui(&self, ui: &mut Ui, row: usize, column: usize) {
-        let listed = self.paper(row);
-        match column {
-            0 => text_cell(ui, number(listed)),
-            1 => text_cell(ui, listed.printed.as_ref().map(|stamp| self.time(stamp)).unwrap_or_default()),
-            2 => text_cell(ui, kind_name(self.tr, listed.paper.kind)),
-            3 => text_cell(ui, listed.person.as_ref().map(PersonName::full).unwrap_or_default()),
-            4 => text_cell(ui, listed.registration_no.map(|number| number.to_string()).unwrap_or_default()),
-            5 => text_cell(ui, listed.printed.as_ref().map(|stamp| stamp.actor.clone()).unwrap_or_default()),
-            6 => text_cell(ui, listed.paper.prints.to_string()),
-            _ => {
-                if listed.paper.prints > 1 {
-                    badge(ui, Meaning::Neutral, &self.tr.archive_copies());
-                }
-            }
+fn copies(tr: Tr) -> Column<'static, ListedPaper> {
+    let copied = |listed: &ListedPaper| listed.paper.prints > 1;
+    Column::words("copies", tr.archive_column_copies(), 70.0, move |listed: &ListedPaper| {
+        if copied(listed) { tr.archive_copies() } else { String::new() }
+    })
+    .drawn(move |ui, listed| {
+        if copied(listed) {
+            badge(ui, Meaning::Neutral, &tr.archive_copies());
         }
-    }
+    })
+}
+
+fn filters(tr: Tr) -> Vec<Filter<'static, ListedPaper>> {
+    vec![
+        Filter::by("kind", tr.archive_column_kind(), move |listed: &ListedPaper| {
+            Choice::new(format!("{:?}", listed.paper.kind), kind_name(tr, listed.paper.kind))
+        }),
+        Filter::by("year", tr.archive_filter_year(), |listed: &ListedPaper| {
+            Choice::number(i64::from(listed.paper.year))
+        }),
+    ]
 }

@@ -79,7 +79,7 @@ impl Detail {
         let Some(detail) = self.data.get(view, &round, read).cloned() else { return };
         if self.acting.ui(ui, view, detail.garrison.zone) {
             self.page = None;
-            self.offers.forget_ticks();
+            self.offers.let_go();
         }
         self.hand_over.ui(ui, view);
         if self.taking_out.ui(ui, view) {

@@ -2,9 +2,7 @@
 
 mod card;
 
-use std::{cell::RefCell, collections::BTreeSet};
-
-use egui::{Button, Key, Panel, Ui};
+use egui::{Button, Panel, Ui};
 
 use super::{
     acting::{Acting, Asked, proposed_outbox},
@@ -36,9 +34,8 @@ use crate::{
             badge::{Meaning, badge},
             button,
             empty::empty,
-            field,
             form_dialog::FormDialog,
-            table::{Column, Listed, Table, TableState, text_cell},
+            list::{Choice, Column, Filter, List, ListState},
         },
     },
 };
@@ -46,15 +43,11 @@ use crate::{
 const CARD_WIDTH: f32 = 300.0;
 /// Reasons are sentences.
 const AHEAD_WIDTH: f32 = 560.0;
-/// So that a tick stands on one line with the words of its row.
-const TICK_HEIGHT: f32 = 18.0;
 
 /// See the module.
 #[derive(Default)]
 pub struct OffersPage {
-    table: TableState,
-    selected: Option<OfferId>,
-    ticked: BTreeSet<OfferId>,
+    list: ListState<OfferId>,
     reply: ReplyForm,
     ahead: Option<Ahead>,
     printing: HandOver,
@@ -74,8 +67,7 @@ impl OffersPage {
         }
         let lines: Vec<&OfferLine> =
             detail.offers.iter().filter(|line| line.is_found_by(view.search)).collect();
-        self.follow(&lines);
-        let selected = lines.iter().copied().find(|line| Some(line.offer.id) == self.selected);
+        let selected = lines.iter().copied().find(|line| Some(&line.offer.id) == self.list.cursor());
         if let Some(line) =
             selected.filter(|_| !acting.is_asking() && !self.wallet.is_open() && self.ahead.is_none())
         {
@@ -100,12 +92,12 @@ impl OffersPage {
 
     /// Selects an offer.
     pub fn select(&mut self, offer: OfferId) {
-        self.selected = Some(offer);
+        self.list.choose(offer, None);
     }
 
-    /// Forgets what was ticked: it was done.
-    pub fn forget_ticks(&mut self) {
-        self.ticked.clear();
+    /// Lets go of what was chosen: it was done.
+    pub fn let_go(&mut self) {
+        self.list.selection.choose_cursor_alone();
     }
 
     /// Shows the notices of what is ticked or selected, to be printed.
@@ -115,19 +107,9 @@ impl OffersPage {
         }
     }
 
-    fn follow(&mut self, lines: &[&OfferLine]) {
-        let known = |id: &OfferId| lines.iter().any(|line| line.offer.id == *id);
-        self.ticked.retain(known);
-        self.selected = self.selected.filter(known).or_else(|| lines.first().map(|line| line.offer.id));
-        self.table.selected = lines.iter().position(|line| Some(line.offer.id) == self.selected);
-    }
-
-    /// What is ticked, or else selected, of those that an act is possible for.
+    /// What is chosen, of those that an act is possible for.
     fn targets(&self, lines: &[&OfferLine], possible: impl Fn(&OfferLine) -> bool) -> Vec<OfferId> {
-        let chosen = |line: &OfferLine| match self.ticked.is_empty() {
-            true => Some(line.offer.id) == self.selected,
-            false => self.ticked.contains(&line.offer.id),
-        };
+        let chosen = |line: &OfferLine| self.list.selection.has(&line.offer.id);
         lines.iter().filter(|line| chosen(line) && possible(line)).map(|line| line.offer.id).collect()
     }
 
@@ -142,7 +124,7 @@ impl OffersPage {
         let tr = view.tr;
         let printable = self.targets(lines, |line| line.offer.state.is_live());
         ui.horizontal_wrapped(|ui| {
-            self.tick_all_ui(ui, tr, lines);
+            self.choose_all_ui(ui, tr, lines);
             if detail.is_running() {
                 self.sending_ui(ui, view, detail, lines, acting);
             }
@@ -158,13 +140,14 @@ impl OffersPage {
         self.in_view = printable;
     }
 
-    /// Ticks everything in view, or nothing.
-    fn tick_all_ui(&mut self, ui: &mut Ui, tr: Tr, lines: &[&OfferLine]) {
-        let mut all = !lines.is_empty() && self.ticked.len() == lines.len();
+    /// Chooses everything in view, or one alone.
+    fn choose_all_ui(&mut self, ui: &mut Ui, tr: Tr, lines: &[&OfferLine]) {
+        let mut all = self.list.selection.chosen().len() == lines.len();
         if ui.checkbox(&mut all, tr.rounds_tick_all()).changed() {
-            self.ticked.clear();
             if all {
-                self.ticked.extend(lines.iter().map(|line| line.offer.id));
+                self.list.selection.choose_these(lines.iter().map(|line| line.offer.id));
+            } else {
+                self.list.selection.choose_cursor_alone();
             }
         }
     }
@@ -205,98 +188,102 @@ impl OffersPage {
     }
 
     fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, lines: &[&OfferLine], acting: &Acting) {
-        let columns = columns(view.tr);
-        let ticked = RefCell::new(&mut self.ticked);
-        let mut rows = Listed::new(
-            lines,
-            |line: &&OfferLine| format!("{} {}", line.registration_no, line.name.full()),
-            |ui: &mut Ui, line: &&OfferLine, column| match column {
-                0 => tick_ui(ui, view.tr, line, &mut ticked.borrow_mut()),
-                column => cell_ui(ui, view, line, column),
-            },
+        let list = List::new(
+            "offers",
+            view.tr.rounds_offers(),
+            columns(view),
+            |line: &OfferLine| line.offer.id,
+            |line: &OfferLine| format!("{} {}", line.registration_no, line.name.full()),
         );
-        let name = view.tr.rounds_offers();
-        let table = Table::new("offers", &name, &columns);
-        let table = if acting.is_asking() || self.wallet.is_open() { table } else { table.takes_keys() };
-        let events = table.show(ui, &mut self.table, &mut rows);
-        if let Some(line) = events.selected.and_then(|row| lines.get(row)) {
-            self.selected = Some(line.offer.id);
+        let list = list.filters(filters(view.tr)).main("person").always_one();
+        let list = list.takes_keys_if(!acting.is_asking() && !self.wallet.is_open());
+        let events = list.show(ui, view, &mut self.list, lines);
+        if events.moved.is_some() {
             self.ahead = None;
         }
-        if let Some(line) = events.opened.and_then(|row| lines.get(row)) {
+        if let Some(line) = lines.iter().find(|line| Some(line.offer.id) == events.opened) {
             view.commands.send(Command::ShowEntry(line.offer.entry));
-        }
-        self.tick_by_key(ui, acting);
-    }
-
-    /// The space bar ticks the selected row.
-    fn tick_by_key(&mut self, ui: &Ui, acting: &Acting) {
-        let free = !acting.is_asking() && !self.wallet.is_open() && !ui.ctx().egui_wants_keyboard_input();
-        let Some(selected) = self.selected.filter(|_| free) else { return };
-        if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Space))
-            && !self.ticked.remove(&selected)
-        {
-            self.ticked.insert(selected);
         }
     }
 }
 
-fn columns(tr: Tr) -> [Column; 9] {
-    [
-        Column::words("", 26.0),
-        Column::numbers(tr.rounds_column_number(), 30.0),
-        Column::words(tr.offers_column_person(), 126.0),
-        Column::words(tr.dwellings_inventory_no(), 74.0),
-        Column::words(tr.rounds_column_state(), 150.0),
-        Column::words(tr.offers_column_due(), 134.0),
-        Column::words(tr.offers_column_sent(), 80.0),
-        Column::words(tr.offers_column_due_at(), 80.0),
-        Column::words(tr.offers_column_channel(), 60.0),
+fn columns<'a>(view: &'a View<'a>) -> Vec<Column<'a, OfferLine>> {
+    let tr = view.tr;
+    let time = |line: &OfferLine, at: Option<Instant>| {
+        at.map(|at| short_time(view, line.zone, at)).unwrap_or_default()
+    };
+    vec![
+        Column::numbers("number", tr.rounds_column_number(), 40.0, |line: &OfferLine| line.offer.id.0),
+        Column::words("person", tr.offers_column_person(), 126.0, |line: &OfferLine| {
+            surname_first(&line.name)
+        }),
+        Column::words("dwelling", tr.dwellings_inventory_no(), 78.0, |line: &OfferLine| {
+            line.facts.inventory_no.clone()
+        }),
+        Column::words("state", tr.rounds_column_state(), 150.0, move |line: &OfferLine| {
+            state_words(tr, line)
+        })
+        .drawn(move |ui, line| state_ui(ui, tr, line)),
+        Column::words("left", tr.offers_column_due(), 134.0, move |line: &OfferLine| left_words(view, line))
+            .drawn(|ui, line| left_ui(ui, view, line))
+            .sorted_by(OfferLine::counting_due),
+        Column::words("sent", tr.offers_column_sent(), 84.0, move |line: &OfferLine| {
+            time(line, line.offer.sent_at)
+        })
+        .sorted_by(|line| line.offer.sent_at),
+        Column::words("due", tr.offers_column_due_at(), 84.0, move |line: &OfferLine| {
+            time(line, line.offer.due_at)
+        })
+        .sorted_by(|line| line.offer.due_at),
+        Column::words("channel", tr.offers_column_channel(), 60.0, move |line: &OfferLine| {
+            channel_word(tr, line.offer.channel)
+        }),
     ]
 }
 
-fn tick_ui(ui: &mut Ui, tr: Tr, line: &OfferLine, ticked: &mut BTreeSet<OfferId>) {
-    ui.spacing_mut().interact_size.y = TICK_HEIGHT;
-    let mut on = ticked.contains(&line.offer.id);
-    let response = ui.checkbox(&mut on, "");
-    field::name(&response, &tr.rounds_tick(&line.offer.id.0.to_string()));
-    if response.changed() {
-        if on {
-            ticked.insert(line.offer.id)
-        } else {
-            ticked.remove(&line.offer.id)
-        };
+fn filters(tr: Tr) -> Vec<Filter<'static, OfferLine>> {
+    vec![
+        Filter::by("state", tr.rounds_column_state(), move |line: &OfferLine| {
+            Choice::new(line.offer.state.code(), tr.offer_state(line.offer.state))
+        }),
+        Filter::by_any("code", tr.offers_code(), |line: &OfferLine| {
+            line.offer.code.map(|code| Choice::number(code.number())).into_iter().collect()
+        }),
+        Filter::by("wave", tr.rounds_column_wave(), |line: &OfferLine| Choice::number(line.offer.wave)),
+        Filter::by("channel", tr.offers_column_channel(), move |line: &OfferLine| {
+            Choice::new(format!("{:?}", line.offer.channel), channel_word(tr, line.offer.channel))
+        }),
+    ]
+}
+
+/// The instant at which the term ends, or the day by which the message must leave.
+fn left_words(view: &View<'_>, line: &OfferLine) -> String {
+    match line.counting_due() {
+        Some(due_at) => short_time(view, line.zone, due_at),
+        None if line.offer.state == OfferState::Prepared => send_by(view.tr, line, view.now).1,
+        None => String::new(),
     }
 }
 
-fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine, column: usize) {
-    let (tr, offer) = (view.tr, &line.offer);
-    let time = |at: Option<_>| at.map(|at| short_time(view, line.zone, at)).unwrap_or_default();
-    match column {
-        1 => text_cell(ui, offer.id.0.to_string()),
-        2 => text_cell(ui, surname_first(&line.name)),
-        3 => text_cell(ui, line.facts.inventory_no.as_str()),
-        4 => state_ui(ui, tr, line),
-        5 => {
-            if let Some(due_at) = line.counting_due() {
-                countdown_ui(ui, view, due_at);
-            } else if offer.state == OfferState::Prepared {
-                let (meaning, words) = send_by(tr, line, view.now);
-                badge(ui, meaning, &words).on_hover_text(tr.wallet_message_term());
-            }
-        }
-        6 => text_cell(ui, time(offer.sent_at)),
-        7 => text_cell(ui, time(offer.due_at)),
-        _channel => text_cell(ui, channel_word(tr, offer.channel)),
+fn left_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
+    if let Some(due_at) = line.counting_due() {
+        countdown_ui(ui, view, due_at);
+    } else if line.offer.state == OfferState::Prepared {
+        let (meaning, words) = send_by(view.tr, line, view.now);
+        badge(ui, meaning, &words).on_hover_text(view.tr.wallet_message_term());
+    }
+}
+
+fn state_words(tr: Tr, line: &OfferLine) -> String {
+    let state = tr.offer_state(line.offer.state);
+    match line.offer.code {
+        Some(code) => format!("{state} · {}", code.number()),
+        None => state,
     }
 }
 
 fn state_ui(ui: &mut Ui, tr: Tr, line: &OfferLine) {
-    let state = tr.offer_state(line.offer.state);
-    let words = match line.offer.code {
-        Some(code) => format!("{state} · {}", code.number()),
-        None => state,
-    };
+    let words = state_words(tr, line);
     badge(ui, state_meaning(line.offer.state), &words).on_hover_text(&words);
 }
 

@@ -27,7 +27,7 @@ use crate::{
             badge::{Meaning, badge},
             empty::empty,
             form_dialog::FormDialog,
-            table::{Column, Listed, Table, TableState, text_cell},
+            list::{Choice, Column, Filter, List, ListState},
         },
     },
 };
@@ -50,8 +50,7 @@ enum Page {
 pub struct Tasks {
     page: Page,
     lines: Loaded<(), Arc<Vec<TaskLine>>>,
-    table: TableState,
-    selected: Option<TaskId>,
+    list: ListState<TaskId>,
     review: Loaded<OfferId, Arc<EntitlementReview>>,
     closing: FormDialog<ClosingForm>,
     terms: Terms,
@@ -72,7 +71,6 @@ impl Tasks {
         if shown.is_empty() {
             return empty_ui(ui, view, self.page);
         }
-        self.follow(&shown);
         self.details_ui(ui, view, &shown);
         self.table_ui(ui, view, &shown);
     }
@@ -83,7 +81,9 @@ impl Tasks {
     /// Shows the open tasks, one of them selected.
     pub fn show(&mut self, task: Option<TaskId>) {
         self.page = Page::Open;
-        self.selected = task.or(self.selected);
+        if let Some(task) = task {
+            self.list.choose(task, None);
+        }
     }
 
     fn pages_ui(&mut self, ui: &mut Ui, tr: Tr, lines: &[TaskLine]) {
@@ -101,16 +101,8 @@ impl Tasks {
         });
     }
 
-    fn follow(&mut self, shown: &[&TaskLine]) {
-        let place = |id: Option<TaskId>| shown.iter().position(|line| Some(line.task.id) == id);
-        if place(self.selected).is_none() {
-            self.selected = shown.first().map(|line| line.task.id);
-        }
-        self.table.selected = place(self.selected);
-    }
-
     fn details_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&TaskLine]) {
-        let Some(line) = shown.iter().copied().find(|line| Some(line.task.id) == self.selected) else {
+        let Some(line) = shown.iter().copied().find(|line| Some(&line.task.id) == self.list.cursor()) else {
             return;
         };
         let review = match (line.task.kind, line.task.offer) {
@@ -133,29 +125,62 @@ impl Tasks {
 
     fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&TaskLine]) {
         let tr = view.tr;
-        let columns = [
-            Column::words(tr.tasks_column_due(), 150.0),
-            Column::words(tr.tasks_column_task(), 262.0),
-            Column::words(tr.offers_column_person(), 132.0),
-            Column::words(tr.offers_column_registration_no(), 96.0),
-            Column::words(tr.tasks_column_opened(), 84.0),
-        ];
-        let mut rows = Listed::new(
-            shown,
-            |line: &&TaskLine| format!("{} {}", tr.task_kind(line.task.kind), line.name.full()),
-            |ui: &mut Ui, line: &&TaskLine, column| cell_ui(ui, view, line, column),
+        let list = List::new(
+            "tasks",
+            tr.shell_section_tasks(),
+            columns(view),
+            |line: &TaskLine| line.task.id,
+            |line: &TaskLine| format!("{} {}", tr.task_kind(line.task.kind), line.name.full()),
         );
-        let name = tr.shell_section_tasks();
-        let table = Table::new("tasks", &name, &columns);
-        let table = if self.closing.is_open() { table } else { table.takes_keys() };
-        let events = table.show(ui, &mut self.table, &mut rows);
-        if let Some(line) = events.selected.and_then(|row| shown.get(row)) {
-            self.selected = Some(line.task.id);
-        }
-        if let Some(line) = events.opened.and_then(|row| shown.get(row)) {
+        let list = list.filters(filters(view)).main("person").always_one();
+        let list = list.takes_keys_if(!self.closing.is_open());
+        let events = list.show(ui, view, &mut self.list, shown);
+        if let Some(line) = shown.iter().find(|line| Some(line.task.id) == events.opened) {
             view.commands.send(Command::ShowEntry(line.task.entry));
         }
     }
+}
+
+fn columns<'a>(view: &'a View<'a>) -> Vec<Column<'a, TaskLine>> {
+    let tr = view.tr;
+    vec![
+        Column::words("due", tr.tasks_column_due(), 150.0, |line: &TaskLine| {
+            term(view.tr, line, line.zone.day(view.now)).1
+        })
+        .drawn(|ui, line| term_ui(ui, view, line))
+        .sorted_by(|line| line.task.due_on),
+        Column::words("task", tr.tasks_column_task(), 262.0, move |line: &TaskLine| {
+            tr.task_kind(line.task.kind)
+        }),
+        Column::words("person", tr.offers_column_person(), 132.0, |line: &TaskLine| {
+            surname_first(&line.name)
+        }),
+        Column::words("number", tr.offers_column_registration_no(), 96.0, |line: &TaskLine| {
+            line.registration_no.to_string()
+        })
+        .sorted_by(|line| line.registration_no),
+        Column::words("opened", tr.tasks_column_opened(), 84.0, |line: &TaskLine| {
+            dates::numeric(line.zone.day(line.task.opened_at))
+        })
+        .sorted_by(|line| line.task.opened_at),
+    ]
+}
+
+fn filters<'a>(view: &'a View<'a>) -> Vec<Filter<'a, TaskLine>> {
+    let tr = view.tr;
+    vec![
+        Filter::by("kind", tr.tasks_column_task(), move |line: &TaskLine| {
+            Choice::new(format!("{:?}", line.task.kind), tr.task_kind(line.task.kind))
+        }),
+        Filter::by("due", tr.tasks_column_due(), move |line: &TaskLine| {
+            match line.days_left(line.zone.day(view.now)) {
+                ..0 => Choice::new("overdue", tr.tasks_filter_overdue()),
+                0 => Choice::new("today", tr.tasks_due_today()),
+                1..=7 => Choice::new("week", tr.tasks_filter_week()),
+                _ => Choice::new("later", tr.tasks_filter_later()),
+            }
+        }),
+    ]
 }
 
 fn empty_ui(ui: &mut Ui, view: &View<'_>, page: Page) {
@@ -166,16 +191,6 @@ fn empty_ui(ui: &mut Ui, view: &View<'_>, page: Page) {
         Page::Done => (tr.tasks_none_done(), tr.tasks_none_done_hint()),
     };
     empty(ui, &title, &hint, None);
-}
-
-fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &TaskLine, column: usize) {
-    match column {
-        0 => term_ui(ui, view, line),
-        1 => text_cell(ui, view.tr.task_kind(line.task.kind)),
-        2 => text_cell(ui, surname_first(&line.name)),
-        3 => text_cell(ui, line.registration_no.to_string()),
-        _opened => text_cell(ui, dates::numeric(line.zone.day(line.task.opened_at))),
-    }
 }
 
 /// The term in words and colour; of a task that is done, the day.

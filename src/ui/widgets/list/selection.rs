@@ -115,6 +115,12 @@ impl<K: Clone + Ord> Selection<K> {
         self.version += 1;
     }
 
+    /// Chooses these rows.
+    pub fn choose_these(&mut self, keys: impl IntoIterator<Item = K>) {
+        self.chosen = keys.into_iter().collect();
+        self.version += 1;
+    }
+
     /// Keeps the row of the cursor alone; returns whether more was chosen.
     pub fn choose_cursor_alone(&mut self) -> bool {
         let more = self.chosen.len() > 1;

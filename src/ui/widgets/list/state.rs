@@ -30,6 +30,7 @@ pub struct ListState<K> {
     /// The width of a column has changed and is to be remembered.
     pub(super) widths_changed: bool,
     pub(super) scroll_to: Option<usize>,
+    wants_cursor_in_view: bool,
     pub(super) visible: Range<usize>,
     pub(super) typed: Typed,
     pub(super) copying: Copying,
@@ -52,6 +53,7 @@ impl<K> Default for ListState<K> {
             layouts: BTreeMap::new(),
             widths_changed: false,
             scroll_to: None,
+            wants_cursor_in_view: false,
             visible: 0..0,
             typed: Typed::default(),
             copying: Copying::default(),
@@ -81,6 +83,7 @@ impl<K: Clone + Ord + Hash + Send + 'static> ListState<K> {
     pub fn choose(&mut self, key: K, row: Option<usize>) {
         self.selection.choose(key);
         self.scroll_to = row.or(self.scroll_to);
+        self.wants_cursor_in_view = row.is_none();
     }
 
     /// Brings a row into view.
@@ -102,6 +105,12 @@ impl<K: Clone + Ord + Hash + Send + 'static> ListState<K> {
         }
         if self.source_version.replace(source.version()) != Some(source.version()) {
             self.selection.keep_known(source);
+        }
+        if self.wants_cursor_in_view
+            && let Some(row) = self.selection.cursor_row(source)
+        {
+            self.scroll_to = Some(row);
+            self.wants_cursor_in_view = false;
         }
         if list.always_one && self.selection.chosen().is_empty() && source.count() > 0 {
             let row = self.selection.cursor_row(source).unwrap_or(0);
