@@ -90,7 +90,7 @@ fn columns<'a>(view: &View<'a>) -> Vec<Column<'a, Dwelling>> {
         Column::words("kind", tr.dwellings_kind(), 88.0, move |dwelling: &Dwelling| {
             tr.dwelling_kind(dwelling.facts.kind)
         }),
-        Column::words("address", tr.dwellings_address(), 300.0, move |dwelling: &Dwelling| {
+        Column::words("address", tr.dwellings_address(), 160.0, move |dwelling: &Dwelling| {
             dwelling.facts.address(lang).to_owned()
         }),
     ]
