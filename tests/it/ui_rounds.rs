@@ -7,8 +7,10 @@ use kezek::{
         dwelling::DwellingFacts,
         garrison::Zone,
         ids::{GarrisonId, OfferId, RoundId},
+        law::LawPlace,
         legal_basis::LegalBasis,
         offer::OfferState,
+        reason::Reason,
         reply::ReplyCode,
     },
     i18n::{Lang, Tr},
@@ -112,11 +114,46 @@ fn everyone_ahead_has_a_reason() {
         assert_eq!(told.ahead.len(), told.people_ahead as usize);
         let of = told.offered_to.to_string();
         window.harness.get_by_label(&tr.rounds_ahead_sentence(i64::from(told.people_ahead), &of));
-        for (ahead, number) in told.ahead {
+        for (ahead, number) in &told.ahead {
             window.harness.get_by_label(&number.to_string());
             window.harness.get_by_label(&tr.reason(ahead.reason));
         }
         window.shoot(&format!("rounds-ahead-{}", lang.code()));
+        let reasons: Vec<Reason> = told.ahead.iter().map(|(ahead, _number)| ahead.reason).collect();
+        opens_the_law(&mut window, tr, &reasons);
+    }
+}
+
+/// Every reason that rests on a text has a link to it; one of them is followed.
+#[track_caller]
+fn opens_the_law(window: &mut Window, tr: Tr, reasons: &[Reason]) {
+    let places: Vec<LawPlace> = reasons.iter().filter_map(|reason| reason.law_place()).collect();
+    let place = *places.first().expect("a reason that rests on a text");
+    let label = tr.law_open(&tr.law_place(place));
+    let same = places.iter().filter(|other| **other == place).count();
+    assert_eq!(window.harness.query_all_by_label(&label).count(), same);
+    window.harness.query_all_by_label(&label).next().unwrap().click();
+    window.settle();
+    window.harness.get_by_label(&tr.handbook_back());
+}
+
+#[test]
+fn the_reasons_of_a_plan_open_the_law() {
+    for lang in Lang::ALL {
+        let tr = Tr::new(lang);
+        let (mut window, _folder) = rounds(Start { lang, ..Start::default() });
+        window.harness.key_press(Key::F5);
+        window.settle();
+        window.click(&tr.rounds_show_plan());
+        let passed = tr.rounds_part_passed_over_unasked();
+        window.harness.query_all_by_label_contains(&passed).next().unwrap().click();
+        window.settle();
+        window.shoot(&format!("rounds-plan-reasons-{}", lang.code()));
+        let opens = tr.law_open("");
+        let links = by().role(Role::Link).label_contains(opens.trim());
+        window.harness.query_all(links).next().unwrap().click();
+        window.settle();
+        window.harness.get_by_label(&tr.handbook_back());
     }
 }
 

@@ -53,6 +53,7 @@ fn letters_and_their_wordings_are_shown_in_both_languages() {
         says(&window, "{себеп}");
         window.shoot(&format!("texts-{}", lang.code()));
         window.click(&tr.templates_sample());
+        window.harness.get(by().role(Role::Document).label(&tr.preview_page_of("1", "1")));
         window.shoot(&format!("texts-sample-{}", lang.code()));
         window.click(&tr.templates_new());
         window.shoot(&format!("texts-form-{}", lang.code()));

@@ -19,7 +19,7 @@ use crate::{
         screens::offers::{CARD_LINE_HEIGHT, long_time},
         theme,
         view::View,
-        widgets::{badge::badge, key_values::key_values},
+        widgets::{badge::badge, key_values::key_values, law_link::law_link},
     },
     wording::sittings::lease_words,
 };
@@ -164,6 +164,11 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, fit: &FitSummary) {
     }
     for (misfit, count) in &fit.misfits {
         let line = format!("{} – {}", thousands(*count), tr.reason(Reason::Misfit(*misfit)));
-        ui.add(Label::new(RichText::new(line).weak()).wrap());
+        match Reason::Misfit(*misfit).law_place() {
+            Some(place) => law_link(ui, view, place, line),
+            None => {
+                ui.add(Label::new(RichText::new(line).weak()).wrap());
+            }
+        }
     }
 }

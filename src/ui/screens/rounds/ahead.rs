@@ -12,6 +12,7 @@ use crate::{
         theme,
         view::View,
         widgets::{
+            law_link::{self, law_cell},
             progress_bar::running_card,
             table::{Column, Listed, Table, TableState, text_cell},
         },
@@ -116,17 +117,19 @@ impl Ahead {
                 let sentence = tr
                     .rounds_ahead_sentence(i64::from(reasons.people_ahead), &reasons.offered_to.to_string());
                 ui.add(Label::new(RichText::new(sentence).weak()).wrap());
-                table_ui(ui, tr, &mut self.state, &reasons.lines);
+                table_ui(ui, view, &mut self.state, &reasons.lines);
             }
         }
         left
     }
 }
 
-fn table_ui(ui: &mut Ui, tr: Tr, state: &mut TableState, lines: &[Line]) {
+fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut TableState, lines: &[Line]) {
+    let tr = view.tr;
     let columns = [
         Column::numbers(tr.offers_column_place(), 52.0),
         Column::words(tr.offers_column_registration_no(), 96.0),
+        Column::words(law_link::MARK, 20.0),
         Column::words(tr.rounds_column_reason(), 200.0),
     ];
     let mut rows = Listed::new(
@@ -135,6 +138,11 @@ fn table_ui(ui: &mut Ui, tr: Tr, state: &mut TableState, lines: &[Line]) {
         |ui: &mut Ui, line: &Line, column| match column {
             0 => text_cell(ui, line.place.to_string()),
             1 => text_cell(ui, line.registration_no.to_string()),
+            2 => {
+                if let Some(place) = line.reason.law_place() {
+                    law_cell(ui, view, place, law_link::MARK);
+                }
+            }
             _reason => text_cell(ui, tr.reason(line.reason)),
         },
     );

@@ -16,6 +16,7 @@ use crate::{
         view::View,
         widgets::{
             badge::Meaning,
+            law_link::law_cell,
             table::{Column, Listed, Pages, Rows, Table, TableState, text_cell},
             trouble::sentence_ui,
         },
@@ -178,6 +179,7 @@ impl PlanView {
             Column::words(tr.offers_column_person(), 190.0),
             Column::words(tr.dwellings_inventory_no(), 96.0),
             Column::words(tr.rounds_column_reason(), 300.0),
+            Column::words(tr.handbook_rests_on(), 200.0),
         ];
         let mut rows = PassedRows { view, lines, names: &mut self.names };
         let name = tr.rounds_passed_over();
@@ -309,7 +311,12 @@ impl Rows for PassedRows<'_> {
             1 => text_cell(ui, line.registration_no.to_string()),
             2 => text_cell(ui, self.names.row(row).map(String::as_str).unwrap_or_default()),
             3 => text_cell(ui, line.inventory_no.as_deref().unwrap_or_default()),
-            _reason => text_cell(ui, self.view.tr.reason(line.reason)),
+            4 => text_cell(ui, self.view.tr.reason(line.reason)),
+            _law => {
+                if let Some(place) = line.reason.law_place() {
+                    law_cell(ui, self.view, place, self.view.tr.law_place(place));
+                }
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use egui::{Label, RichText, Ui};
 
 use super::{super::source::Scope, head, heading_ui, page::CardPage};
 use crate::{
-    domain::ids::EntryId,
+    domain::{ids::EntryId, law::LawPlace},
     i18n::{Tr, amounts::thousands, dates},
     ops::{
         self,
@@ -14,7 +14,7 @@ use crate::{
         desk::Errand,
         loaded::Pending,
         view::View,
-        widgets::{progress_bar, trouble},
+        widgets::{law_link::law_link, progress_bar, trouble},
     },
 };
 
@@ -82,7 +82,7 @@ fn story_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage, story: &PlaceStory) {
     for line in &story.moves {
         let time = dates::to_the_minute(zone.local(line.stamp.at));
         let place = tr.card_move(&tr.move_cause(line.cause), &thousands(line.place));
-        entry_ui(ui, &time, &place);
+        entry_ui(ui, &time, |ui| words_ui(ui, &place));
     }
     heading_ui(ui, view, &tr.card_waves(), None);
     if story.waves.is_empty() {
@@ -91,7 +91,12 @@ fn story_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage, story: &PlaceStory) {
     for wave in &story.waves {
         let time = dates::to_the_minute(zone.local(wave.planned_at));
         let head = tr.card_wave(&wave.round.0.to_string(), &time, &wave.wave.to_string());
-        entry_ui(ui, &head, &wave_words(tr, wave));
+        entry_ui(ui, &head, |ui| {
+            words_ui(ui, &wave_words(tr, wave));
+            if let Some(place) = law_place(wave) {
+                law_link(ui, view, place, RichText::new(tr.law_place(place)).small());
+            }
+        });
     }
 }
 
@@ -117,11 +122,23 @@ fn wave_words(tr: Tr, wave: &WaveLine) -> String {
     }
 }
 
-fn entry_ui(ui: &mut Ui, head: &str, words: &str) {
+/// What the reason of a wave rests on.
+const fn law_place(wave: &WaveLine) -> Option<LawPlace> {
+    match wave.outcome {
+        WaveOutcome::PassedOver { reason, .. } => reason.law_place(),
+        WaveOutcome::Offered(_) | WaveOutcome::BehindTheLast { .. } => None,
+    }
+}
+
+fn entry_ui(ui: &mut Ui, head: &str, contents: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.label(RichText::new(head).small().weak());
-        ui.add(Label::new(words).wrap());
+        contents(ui);
     });
     ui.add_space(4.0);
+}
+
+fn words_ui(ui: &mut Ui, words: &str) {
+    ui.add(Label::new(words).wrap());
 }

@@ -1,24 +1,32 @@
 //! A letter with invented facts, as it would be printed.
 
-use egui::{Button, Frame, Label, Ui};
+use egui::{Button, Layout, Ui, vec2};
 
 use crate::{
-    documents::{Page, Pages, PaperError},
+    documents::PaperError,
     domain::{language::Lang, template::Template},
     i18n::{Tr, letters::LetterTexts},
     ops::templates,
     ui::{
         view::View,
-        widgets::{badge::Meaning, trouble::sentence_ui},
+        widgets::{
+            badge::Meaning,
+            preview::{Preview, Sheets},
+            trouble::sentence_ui,
+        },
     },
     wording::papers::paper_error,
 };
+
+const PART_IN_VIEW: f32 = 0.8;
+const LEAST_HEIGHT: f32 = 280.0;
 
 /// Whether the sample is on show, and what was laid out last.
 #[derive(Default)]
 pub struct Sample {
     is_open: bool,
-    laid_out: Option<(Template, Lang, LetterTexts, Result<Pages, PaperError>)>,
+    laid_out: Option<(Template, Lang, LetterTexts, Result<Sheets, PaperError>)>,
+    preview: Preview,
 }
 
 impl Sample {
@@ -45,31 +53,20 @@ impl Sample {
         let stamp = view.stamp();
         let lay_out = || {
             let day = view.zone().day(view.now);
-            (template, lang, texts.clone(), templates::sample(template, lang, texts, day, &stamp))
+            let pages = templates::sample(template, lang, texts, day, &stamp);
+            (template, lang, texts.clone(), pages.map(|pages| Sheets::new(vec![pages])))
         };
         let laid_out = self.laid_out.insert(known.unwrap_or_else(lay_out));
         match &laid_out.3 {
-            Ok(pages) => pages.pages.iter().for_each(|page| sheet_ui(ui, page)),
+            Ok(sheets) => sheets_ui(ui, view.tr, &mut self.preview, sheets),
             Err(error) => sentence_ui(ui, Meaning::Danger, &paper_error(view.tr, error)),
         }
     }
 }
 
-/// The lines of a page.
-fn sheet_ui(ui: &mut Ui, page: &Page) {
-    let mut lines: Vec<(f32, String)> = Vec::new();
-    for run in &page.runs {
-        match lines.last_mut().filter(|(y, _)| *y == run.baseline) {
-            Some((_, line)) => {
-                line.push(' ');
-                line.push_str(&run.text);
-            }
-            None => lines.push((run.baseline, run.text.clone())),
-        }
-    }
-    Frame::group(ui.style()).show(ui, |ui| {
-        for (_, line) in lines {
-            ui.add(Label::new(line).wrap());
-        }
-    });
+/// The pages in a field of their own, a little lower than what is in view of the settings.
+fn sheets_ui(ui: &mut Ui, tr: Tr, preview: &mut Preview, sheets: &Sheets) {
+    let height = (ui.clip_rect().height() * PART_IN_VIEW).max(LEAST_HEIGHT);
+    let size = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, Layout::default(), |ui| preview.ui(ui, tr, sheets));
 }
