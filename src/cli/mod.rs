@@ -11,7 +11,6 @@ mod help;
 mod json;
 mod option;
 mod output;
-mod paper_files;
 mod session;
 
 mod approve;

@@ -7,18 +7,18 @@ use super::{
     command::Command,
     failure::UsageError,
     option::Opt,
-    paper_files::PaperFiles,
     session::{self, Writing},
 };
 use crate::{
     domain::{garrison::Garrison, ids::RoundId},
     i18n::{Lang, Tr},
-    journal::Event,
+    journal::{Event, Stamp},
     ops::{
-        entries, exclusion_papers, journal_paper, lists, minutes_paper,
-        papers::{self, PrintedPaper, Taking},
+        self, entries, exclusion_papers, journal_paper, lists, minutes_paper,
+        papers::{self, PaperFiles, Placed, PrintedPaper, Taking},
         place_information, protocol, rounds,
     },
+    store::Writer,
     wording::history::Perspective,
 };
 
@@ -79,22 +79,16 @@ fn run(call: &mut Call<'_, '_>) -> Outcome {
     arguments.required(Opt::PaperLang)?;
     let langs = arguments.option(Opt::PaperLang, Opt::PaperLang.value(), langs)?.unwrap_or_default();
     let round = arguments.number(Opt::Round)?.map(RoundId);
-    let files = PaperFiles::into(arguments.required_path(Opt::OutFolder)?, arguments.has(Opt::OneFile))?;
+    let folder = arguments.required_path(Opt::OutFolder)?;
     let written = call.write(&call.register(), |writing, arguments| {
-        let papers = match what {
-            What::Offers => return files.each(|take| offers(writing, arguments, round, &langs, take)),
-            What::Exclusions => return files.each(|take| exclusions(writing, arguments, &langs, take)),
-            What::Queue => queues(writing, arguments, &langs)?,
-            What::Protocol => protocol(writing, round, &langs)?,
-            What::Minutes => minutes(writing, arguments, round, &langs)?,
-            What::Place => place(writing, arguments, &langs)?,
-            What::Replies => replies(writing, arguments, round, &langs)?,
-            What::Stock => stock(writing, arguments, &langs)?,
-            What::Papers => vec![lists::print_paper_list(&mut writing.writer, &writing.stamp, &langs)?],
-            What::Journal => journal(writing, &langs)?,
-            What::Inventory => inventory(writing, arguments, &langs)?,
-        };
-        files.all(papers)
+        let Writing { writer, stamp, .. } = writing;
+        let placed = writer.together(|writer| -> Outcome<Placed> {
+            let mut files = PaperFiles::begin(&folder, arguments.has(Opt::OneFile))?;
+            let mut printing = Printing { writer, stamp, arguments, round, langs: &langs };
+            printing.print(what, &mut |paper| files.take(&paper))?;
+            Ok(files.place()?)
+        })?;
+        Ok(placed.keep())
     })?;
     for path in written {
         call.say(&path.display().to_string())?;
@@ -106,107 +100,111 @@ fn langs(text: &str) -> Option<Vec<Lang>> {
     if text == "both" { Some(Lang::ALL.to_vec()) } else { Lang::from_code(text).map(|lang| vec![lang]) }
 }
 
-fn offers(
-    writing: &mut Writing,
-    arguments: &Arguments,
+/// What is printed from, and how.
+struct Printing<'a> {
+    writer: &'a mut Writer,
+    stamp: &'a Stamp,
+    arguments: &'a Arguments,
     round: Option<RoundId>,
-    langs: &[Lang],
-    take: &mut Taking<'_>,
-) -> Outcome<()> {
-    let offers = match arguments.text(Opt::Person) {
-        Some(number) => papers::offers_of_person(&writing.writer, &number, round)?,
-        None => papers::offers_to_print(&writing.writer, round)?,
-    };
-    Ok(papers::print_each_offer(&mut writing.writer, &writing.stamp, &offers, langs, take)?)
+    langs: &'a [Lang],
 }
 
-/// The notice of one person, or all that were never printed.
-fn exclusions(
-    writing: &mut Writing,
-    arguments: &Arguments,
-    langs: &[Lang],
-    take: &mut Taking<'_>,
-) -> Outcome<()> {
-    let people = match arguments.text(Opt::Person) {
-        Some(number) => vec![entries::entry_numbered(&writing.writer, &number)?.id],
-        None => exclusion_papers::exclusions_to_print(&writing.writer)?,
-    };
-    Ok(exclusion_papers::print_each_exclusion(&mut writing.writer, &writing.stamp, &people, langs, take)?)
-}
+impl Printing<'_> {
+    fn print(&mut self, what: What, take: &mut Taking<'_>) -> Outcome<()> {
+        let papers = match what {
+            What::Offers => return self.offers(take),
+            What::Exclusions => return self.exclusions(take),
+            What::Queue => self.queues()?,
+            What::Protocol => self.protocol()?,
+            What::Minutes => self.minutes()?,
+            What::Place => self.place()?,
+            What::Replies => self.replies()?,
+            What::Stock => self.of_garrisons(lists::print_stock)?,
+            What::Papers => vec![lists::print_paper_list(self.writer, self.stamp, self.langs)?],
+            What::Journal => self.journal()?,
+            What::Inventory => self.of_garrisons(lists::print_inventory)?,
+        };
+        Ok(papers.into_iter().try_for_each(take)?)
+    }
 
-fn queues(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
-    let garrisons = session::garrisons(&writing.writer, arguments)?;
-    let as_of = arguments.instant(Opt::AsOf)?;
-    let print = |garrison| lists::print_queue(&mut writing.writer, &writing.stamp, garrison, as_of, langs);
-    Ok(garrisons.into_iter().map(print).collect::<Result<_, _>>()?)
-}
+    fn offers(&mut self, take: &mut Taking<'_>) -> Outcome<()> {
+        let offers = match self.arguments.text(Opt::Person) {
+            Some(number) => papers::offers_of_person(self.writer, &number, self.round)?,
+            None => papers::offers_to_print(self.writer, self.round)?,
+        };
+        Ok(papers::print_each_offer(self.writer, self.stamp, &offers, self.langs, take)?)
+    }
 
-fn protocol(writing: &mut Writing, round: Option<RoundId>, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
-    let round = round.ok_or(UsageError::OptionMissing(Opt::Round))?;
-    Ok(vec![protocol::print_protocol(&mut writing.writer, &writing.stamp, round, langs)?])
-}
+    /// The notice of one person, or all that were never printed.
+    fn exclusions(&mut self, take: &mut Taking<'_>) -> Outcome<()> {
+        let people = match self.arguments.text(Opt::Person) {
+            Some(number) => vec![entries::entry_numbered(self.writer, &number)?.id],
+            None => exclusion_papers::exclusions_to_print(self.writer)?,
+        };
+        Ok(exclusion_papers::print_each_exclusion(self.writer, self.stamp, &people, self.langs, take)?)
+    }
 
-/// The minutes that count, or what they say of one person: of all garrisons, one round or one official number.
-fn minutes(
-    writing: &mut Writing,
-    arguments: &Arguments,
-    round: Option<RoundId>,
-    langs: &[Lang],
-) -> Outcome<Vec<PrintedPaper>> {
-    let Writing { writer, stamp, .. } = writing;
-    let garrisons = session::garrisons(writer, arguments)?;
-    let number = arguments.text(Opt::Number);
-    let found = minutes_paper::minutes_to_print(writer, &garrisons, round, number.as_deref())?;
-    let Some(person) = arguments.text(Opt::Person) else {
-        let print = |minutes| minutes_paper::print_minutes(writer, stamp, minutes, langs);
-        return Ok(found.into_iter().map(print).collect::<Result<_, _>>()?);
-    };
-    let entry = entries::entry_numbered(writer, &person)?.id;
-    let found = minutes_paper::minutes_naming(writer, &found, entry)?;
-    let print = |minutes| minutes_paper::print_extract(writer, stamp, minutes, entry, langs);
-    Ok(found.into_iter().map(print).collect::<Result<_, _>>()?)
-}
+    fn queues(&mut self) -> Outcome<Vec<PrintedPaper>> {
+        let garrisons = session::garrisons(self.writer, self.arguments)?;
+        let as_of = self.arguments.instant(Opt::AsOf)?;
+        let print = |garrison| lists::print_queue(self.writer, self.stamp, garrison, as_of, self.langs);
+        Ok(garrisons.into_iter().map(print).collect::<Result<_, _>>()?)
+    }
 
-fn place(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
-    let entry = entries::entry_numbered(&writing.writer, &arguments.required(Opt::Person)?)?.id;
-    Ok(vec![place_information::print_place(&mut writing.writer, &writing.stamp, entry, langs)?])
-}
+    fn protocol(&mut self) -> Outcome<Vec<PrintedPaper>> {
+        let round = self.round.ok_or(UsageError::OptionMissing(Opt::Round))?;
+        Ok(vec![protocol::print_protocol(self.writer, self.stamp, round, self.langs)?])
+    }
 
-/// A register for the garrison that is named, or for every one that had a round.
-fn replies(
-    writing: &mut Writing,
-    arguments: &Arguments,
-    round: Option<RoundId>,
-    langs: &[Lang],
-) -> Outcome<Vec<PrintedPaper>> {
-    let garrisons = match round {
-        Some(round) => vec![rounds::garrison_of(&writing.writer, round)?],
-        None => session::garrisons(&writing.writer, arguments)?,
-    };
-    let had_round = rounds::garrisons_with_rounds(&writing.writer)?;
-    let named = round.is_some() || arguments.has(Opt::Garrison);
-    let garrisons = garrisons.into_iter().filter(|garrison| named || had_round.contains(&garrison.id));
-    let print = |garrison: Garrison| {
-        lists::print_offer_register(&mut writing.writer, &writing.stamp, &garrison, round, langs)
-    };
-    Ok(garrisons.map(print).collect::<Result<_, _>>()?)
-}
+    /// The minutes that count, or what they say of one person: of all garrisons, one round or one official number.
+    fn minutes(&mut self) -> Outcome<Vec<PrintedPaper>> {
+        let garrisons = session::garrisons(self.writer, self.arguments)?;
+        let number = self.arguments.text(Opt::Number);
+        let found = minutes_paper::minutes_to_print(self.writer, &garrisons, self.round, number.as_deref())?;
+        let Some(person) = self.arguments.text(Opt::Person) else {
+            let print = |minutes| minutes_paper::print_minutes(self.writer, self.stamp, minutes, self.langs);
+            return Ok(found.into_iter().map(print).collect::<Result<_, _>>()?);
+        };
+        let entry = entries::entry_numbered(self.writer, &person)?.id;
+        let found = minutes_paper::minutes_naming(self.writer, &found, entry)?;
+        let print =
+            |minutes| minutes_paper::print_extract(self.writer, self.stamp, minutes, entry, self.langs);
+        Ok(found.into_iter().map(print).collect::<Result<_, _>>()?)
+    }
 
-fn stock(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
-    let garrisons = session::garrisons(&writing.writer, arguments)?;
-    let print =
-        |garrison: &Garrison| lists::print_stock(&mut writing.writer, &writing.stamp, garrison, langs);
-    Ok(garrisons.iter().map(print).collect::<Result<_, _>>()?)
-}
+    fn place(&mut self) -> Outcome<Vec<PrintedPaper>> {
+        let person = self.arguments.required(Opt::Person)?;
+        let entry = entries::entry_numbered(self.writer, &person)?.id;
+        Ok(vec![place_information::print_place(self.writer, self.stamp, entry, self.langs)?])
+    }
 
-fn inventory(writing: &mut Writing, arguments: &Arguments, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
-    let garrisons = session::garrisons(&writing.writer, arguments)?;
-    let print =
-        |garrison: &Garrison| lists::print_inventory(&mut writing.writer, &writing.stamp, garrison, langs);
-    Ok(garrisons.iter().map(print).collect::<Result<_, _>>()?)
-}
+    /// A register for the garrison that is named, or for every one that had a round.
+    fn replies(&mut self) -> Outcome<Vec<PrintedPaper>> {
+        let garrisons = match self.round {
+            Some(round) => vec![rounds::garrison_of(self.writer, round)?],
+            None => session::garrisons(self.writer, self.arguments)?,
+        };
+        let had_round = rounds::garrisons_with_rounds(self.writer)?;
+        let named = self.round.is_some() || self.arguments.has(Opt::Garrison);
+        let garrisons = garrisons.into_iter().filter(|garrison| named || had_round.contains(&garrison.id));
+        let print = |garrison: Garrison| {
+            lists::print_offer_register(self.writer, self.stamp, &garrison, self.round, self.langs)
+        };
+        Ok(garrisons.map(print).collect::<Result<_, _>>()?)
+    }
 
-fn journal(writing: &mut Writing, langs: &[Lang]) -> Outcome<Vec<PrintedPaper>> {
-    let say = |tr, zone, event: &Event| Perspective { tr, zone, entry: None }.event(event);
-    Ok(vec![journal_paper::print_journal(&mut writing.writer, &writing.stamp, langs, &say)?])
+    /// One paper for the garrison that is named, or one for each.
+    fn of_garrisons(
+        &mut self,
+        print: fn(&mut Writer, &Stamp, &Garrison, &[Lang]) -> ops::Result<PrintedPaper>,
+    ) -> Outcome<Vec<PrintedPaper>> {
+        let garrisons = session::garrisons(self.writer, self.arguments)?;
+        let print = |garrison: &Garrison| print(self.writer, self.stamp, garrison, self.langs);
+        Ok(garrisons.iter().map(print).collect::<Result<_, _>>()?)
+    }
+
+    fn journal(&mut self) -> Outcome<Vec<PrintedPaper>> {
+        let say = |tr, zone, event: &Event| Perspective { tr, zone, entry: None }.event(event);
+        Ok(vec![journal_paper::print_journal(self.writer, self.stamp, self.langs, &say)?])
+    }
 }

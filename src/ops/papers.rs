@@ -1,5 +1,9 @@
 //! Papers: their facts from the register, their numbers, and what was printed when (design 4.9).
 
+mod files;
+
+pub use files::{PaperFiles, Placed};
+
 use super::{Refusal, Result, entries, offers, rounds, templates};
 use crate::{
     documents::{Document, Imprint, Pages, PaperError, lay_out, offer_notice::OfferNotice, pdf},
@@ -28,8 +32,6 @@ use crate::{
         tables::{offers::OfferRow, papers::PaperRow, rounds::RoundRow},
     },
 };
-
-use std::io::{self, Write};
 
 use chrono::Datelike as _;
 
@@ -92,62 +94,6 @@ pub fn kind_name(tr: Tr, kind: PaperKind) -> String {
         PaperKind::MinutesExtract => tr.minutes_kind_extract(),
         PaperKind::ExclusionNotice => tr.exclusion_title(),
         PaperKind::InventorySummary => tr.lists_inventory_title(),
-    }
-}
-
-/// The name of one file for several papers: of the first one and the last one.
-pub fn file_name_of_all(papers: &[PrintedPaper]) -> String {
-    match papers {
-        [first, .., last] => name_of_all(&first.name(), &last.name()),
-        [paper] => paper.file_name(),
-        [] => String::new(),
-    }
-}
-
-fn name_of_all(first: &str, last: &str) -> String {
-    format!("{first}-{last}.pdf")
-}
-
-/// Several papers as one PDF file.
-pub fn one_pdf(papers: &[PrintedPaper]) -> Vec<u8> {
-    pdf::write_pages(papers.iter().flat_map(|paper| &paper.sheets))
-}
-
-/// One PDF file of papers that are added as they are printed; none of them is kept.
-pub struct OneFile<W: Write> {
-    file: pdf::Writer<W>,
-    /// The file's name if there is one paper, and what several are called after.
-    first: Option<(String, String)>,
-    /// The last of several.
-    last: Option<String>,
-}
-
-impl<W: Write> OneFile<W> {
-    /// A file without papers.
-    ///
-    /// # Errors
-    /// What `out` cannot take; so for every step.
-    pub fn new(out: W) -> io::Result<Self> {
-        Ok(Self { file: pdf::Writer::new(out)?, first: None, last: None })
-    }
-
-    /// Adds a paper.
-    pub fn add(&mut self, paper: &PrintedPaper) -> io::Result<()> {
-        match self.first {
-            None => self.first = Some((paper.file_name(), paper.name())),
-            Some(_) => self.last = Some(paper.name()),
-        }
-        paper.sheets.iter().try_for_each(|sheet| self.file.add(sheet))
-    }
-
-    /// Ends the file; gives back what it was written to and the name it is to have.
-    pub fn finish(self) -> io::Result<(W, String)> {
-        let name = match (self.first, self.last) {
-            (Some((_, first)), Some(last)) => name_of_all(&first, &last),
-            (Some((alone, _)), None) => alone,
-            (None, _) => String::new(),
-        };
-        Ok((self.file.finish()?, name))
     }
 }
 

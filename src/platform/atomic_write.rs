@@ -16,44 +16,26 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// As [`write`], for content that is produced piece by piece.
 pub fn write_with(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
-    let folder = path.parent().ok_or(io::ErrorKind::InvalidFilename)?;
-    let mut draft = Draft::in_folder(folder)?;
-    fill(draft.file())?;
-    draft.place(path)
+    let beside = beside(path)?;
+    let written = fill_and_sync(&beside, fill).and_then(|()| fs::rename(&beside, path));
+    if written.is_err() {
+        fs::remove_file(&beside).ok(); // the first failure is the one to tell
+    }
+    written
 }
 
-/// A file that has no name yet, in the folder where it will stand; it goes unless it is placed.
-#[derive(Debug)]
-pub struct Draft {
-    file: File,
-    path: PathBuf,
+fn fill_and_sync(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
+    let mut file = File::options().write(true).create_new(true).open(path)?;
+    fill(&mut file)?;
+    file.sync_all()
 }
 
-impl Draft {
-    /// An empty file.
-    pub fn in_folder(folder: &Path) -> io::Result<Self> {
-        static NEXT: AtomicU64 = AtomicU64::new(0);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let path = folder.join(format!(".{}-{number}.part", std::process::id()));
-        Ok(Self { file: File::options().write(true).create_new(true).open(&path)?, path })
-    }
-
-    /// What is written to.
-    pub fn file(&mut self) -> &mut File {
-        &mut self.file
-    }
-
-    /// Moves the file to its place when all of it is on disk.
-    pub fn place(self, path: &Path) -> io::Result<()> {
-        self.file.sync_all()?;
-        fs::rename(&self.path, path)
-    }
-}
-
-impl Drop for Draft {
-    fn drop(&mut self) {
-        fs::remove_file(&self.path).ok(); // placed, or the first failure is the one to tell
-    }
+/// A free name in the folder of `path`.
+fn beside(path: &Path) -> io::Result<PathBuf> {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?.to_string_lossy();
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    Ok(path.with_file_name(format!(".{name}.{}-{number}.part", std::process::id())))
 }
 
 #[cfg(test)]

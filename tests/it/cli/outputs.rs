@@ -42,6 +42,10 @@ fn nothing_is_recorded_when_the_file_cannot_be_written() {
     let head = office.json("verify @r.kezek")["head"].clone();
     office.fails(&format!("outbox @r.kezek --out @no/out.csv {NOW}"), 3, "out.csv");
     office.fails(&format!("export @r.kezek queue --out @queue.doc {NOW}"), 3, "queue.doc");
+    fs::write(office.path("taken"), "").unwrap();
+    for way in ["", "--one-file"] {
+        office.fails(&format!("print @r.kezek offers --lang both --out @taken {way} {NOW}"), 3, "taken");
+    }
     assert_eq!(office.json("verify @r.kezek")["head"], head);
 }
 

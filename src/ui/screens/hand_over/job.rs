@@ -8,13 +8,11 @@ use crate::{
     journal::Stamp,
     ops::{
         self,
-        papers::{PrintedPaper, Taking},
+        papers::{PaperFiles, Placed, PrintedPaper, Taking},
     },
     store::Writer,
     ui::desk::{Progress, Text},
 };
-
-use super::files::{Files, Placed};
 
 /// So many papers of a batch are on show before it is printed.
 pub(super) const PREVIEWED: usize = 100;
@@ -78,9 +76,10 @@ impl Job {
     ) -> ops::Result<Placed> {
         let mut done = 0;
         writer.together(|writer| {
-            let mut files = Files::begin(order)?;
-            (self.make)(writer, stamp, &order.langs, &mut |paper| {
-                files.take(paper)?;
+            let mut files = PaperFiles::begin(&order.folder, !order.apart)?;
+            (self.make)(writer, stamp, &order.langs, &mut |mut paper| {
+                paper.sheets = order.pages.cut(paper.sheets);
+                files.take(&paper)?;
                 done += 1;
                 if progress.count(done, self.count as u64) { Ok(()) } else { Err(ops::Error::Stopped) }
             })?;

@@ -2,7 +2,6 @@
 
 mod choices;
 mod dialog;
-mod files;
 mod job;
 mod kinds;
 mod printers;
