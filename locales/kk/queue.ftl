@@ -58,6 +58,7 @@ queue-before-beginning = Тізілім { $date } бастап жүргізіл�
 # Why a button is pale.
 queue-past-is-read-only = Өткен күн көрсетіліп тұр. Бүгінгі кезекке оралыңыз.
 queue-register-is-read-only = Тізілім тек оқуға ашылған. Оны жұмыс істеп жатқан жерде жауып, қайта ашыңыз.
+queue-register-is-looked-at = Тізілім тек қарауға ашылған. Онымен жұмыс істеу үшін оны «Ашу» түймесімен қайта ашыңыз.
 
 # What the list can be narrowed by.
 queue-filter-persons = Отбасындағы адам саны

@@ -27,6 +27,7 @@ shell-practice-time = уақыты: { $time }
 shell-read-only-held-by = Тек оқу үшін ашылды: тізіліммен { $person } жұмыс істеп отыр ({ $machine }, { $since } бастап)
 shell-read-only-held = Тек оқу үшін ашылды: тізіліммен басқа терезеде жұмыс істеп отыр
 shell-read-only-protected = Тек оқу үшін ашылды: файл жазудан қорғалған
+shell-read-only-look = Тек қарау: ЖСН мен телефондар жасырылған, ештеңе жазуға болмайды
 
 # The status bar.
 shell-garrison-named = Гарнизон: { $name }

@@ -40,3 +40,17 @@ start-making = Тізілім жасалуда…
 start-making-practice = Оқу тізілімі жасалуда: адамдар, тұрғынжайлар, раундтар, түгендеу…
 start-opening = Тізілім ашылуда…
 start-lapsed-now = { $count } ұсыныстың мерзімі өтті: жауапсыздық жазылды.
+
+# The page that opens a register, beside its button; and its hover text.
+start-look-only = Тек қарау
+start-look-only-hint = Тізілім оқуға ашылады, хатшы онымен сол уақытта жұмыс істей алады. ЖСН мен телефондар жасырылған, ештеңе жазуға болмайды.
+start-restore = Көшірмеден қалпына келтіру…
+# Below it, when a register did not open.
+start-copies-beside = Файлдың қасында осы тізілімнің көшірмелері бар. Қайсысынан қалпына келтірілетінін таңдаңыз:
+start-copy-beside = { $time } · жазбалар: { $records }
+start-no-copies-beside = Файлдың қасында бұл тізілімнің көшірмесі жоқ. Көшірме басқа жерде болса, «Көшірмеден қалпына келтіру…» түймесін басыңыз.
+# The page that makes a register of a copy.
+start-restore-title = Көшірмеден қалпына келтіру
+start-restore-copy = Көшірме файлы
+start-restore-look = Ішінде не барын көрсету
+start-restore-hint = Ашылмаған файл сол күйінде қалады; қалпына келтірілгені бірден ашылады.

@@ -58,6 +58,7 @@ queue-before-beginning = Реестр ведётся с { $date }: раньше 
 # Why a button is pale.
 queue-past-is-read-only = Показан прошедший день. Вернитесь к сегодняшней очереди.
 queue-register-is-read-only = Реестр открыт только для чтения. Закройте его там, где с ним работают, и откройте снова.
+queue-register-is-looked-at = Реестр открыт только для просмотра. Чтобы работать с ним, откройте его снова кнопкой «Открыть».
 
 # What the list can be narrowed by.
 queue-filter-persons = Человек в семье

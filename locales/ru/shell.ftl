@@ -27,6 +27,7 @@ shell-practice-time = время: { $time }
 shell-read-only-held-by = Открыт только для чтения: с реестром работает { $person } ({ $machine }, с { $since })
 shell-read-only-held = Открыт только для чтения: с реестром работают в другом окне
 shell-read-only-protected = Открыт только для чтения: файл защищён от записи
+shell-read-only-look = Только просмотр: ИИН и телефоны скрыты, записать ничего нельзя
 
 # The status bar.
 shell-garrison-named = Гарнизон: { $name }

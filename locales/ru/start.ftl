@@ -45,3 +45,17 @@ start-lapsed-now = { $count ->
     [many] Истёк срок { $count } предложений: молчание записано.
    *[other] Истёк срок { $count } предложений: молчание записано.
 }
+
+# The page that opens a register, beside its button; and its hover text.
+start-look-only = Только просмотр
+start-look-only-hint = Реестр открывается для чтения, секретарь может работать с ним в то же время. ИИН и телефоны скрыты, записать ничего нельзя.
+start-restore = Восстановить из копии…
+# Below it, when a register did not open.
+start-copies-beside = Рядом с файлом есть копии этого реестра. Выберите ту, из которой восстановить:
+start-copy-beside = { $time } · записей: { $records }
+start-no-copies-beside = Копий этого реестра рядом с файлом нет. Если копия лежит в другом месте, нажмите «Восстановить из копии…».
+# The page that makes a register of a copy.
+start-restore-title = Восстановление из копии
+start-restore-copy = Файл копии
+start-restore-look = Показать, что внутри
+start-restore-hint = Файл, который не открылся, остаётся как есть; восстановленный откроется сразу.

@@ -9,6 +9,7 @@
 pub mod area;
 pub mod commission;
 pub mod consent;
+pub mod disclosure;
 pub mod dwelling;
 pub mod entitlement;
 pub mod entry;

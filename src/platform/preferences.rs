@@ -99,6 +99,8 @@ pub struct ListPreferences {
 pub struct Preferences {
     /// Opened by itself at the next start.
     pub last_register: Option<PathBuf>,
+    /// It is opened only to be looked at.
+    pub looks_only: bool,
     /// Two letters.
     pub language: Option<String>,
     pub appearance: Appearance,
@@ -118,6 +120,7 @@ impl Default for Preferences {
     fn default() -> Self {
         Self {
             last_register: None,
+            looks_only: false,
             language: None,
             appearance: Appearance::default(),
             text_size_percent: 100,
@@ -161,6 +164,7 @@ impl Preferences {
         let mut fields = self.unknown.clone();
         let mut put = |name: &str, value: Value| fields.insert(name.to_owned(), value);
         put("last_register", self.last_register.as_ref().map(|path| path.to_string_lossy()).into());
+        put("looks_only", self.looks_only.into());
         put("language", self.language.clone().into());
         put("appearance", json(&self.appearance));
         put("text_size_percent", self.text_size_percent.into());
@@ -195,6 +199,7 @@ impl Fields {
     fn read(mut self) -> Read {
         let preferences = Preferences {
             last_register: self.take("last_register"),
+            looks_only: self.take("looks_only"),
             language: self.take("language"),
             appearance: self.take("appearance"),
             text_size_percent: self.text_size_percent(),
@@ -257,6 +262,7 @@ mod tests {
         let profile = Profile::at(folder.path()).unwrap();
         let mut preferences = read(r#"{"of_a_newer_version":[1,2]}"#).preferences;
         preferences.last_register = Some("a.kezek".into());
+        preferences.looks_only = true;
         preferences.language = Some("kk".to_owned());
         preferences.text_size_percent = 150;
         preferences.reminding = Reminding::WithSound;

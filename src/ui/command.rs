@@ -37,6 +37,8 @@ pub enum Command {
     SelectGarrison(GarrisonId),
     CreateRegister(NewRegister),
     OpenRegister(PathBuf),
+    /// Open a register without being able to write to it.
+    LookAtRegister(PathBuf),
     CreatePractice(PathBuf),
     /// Files were dropped onto the window.
     TakeFiles(Vec<PathBuf>),

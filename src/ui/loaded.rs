@@ -102,6 +102,16 @@ impl<R: Send + 'static> Pending<R> {
         self.0 = Some(view.read_long(errand, read));
     }
 
+    /// Asks for something that needs no open register.
+    pub fn start_aside(
+        &mut self,
+        view: &View<'_>,
+        errand: Errand,
+        work: impl FnOnce(&Progress) -> ops::Result<R> + Send + 'static,
+    ) {
+        self.0 = Some(view.desk.submit(errand, move |_office, progress| work(progress)));
+    }
+
     /// The result, once; a refusal or failure comes as `Err` to be shown where it belongs.
     pub fn result(&mut self) -> Option<ops::Result<R>> {
         match self.0.as_mut()?.take() {

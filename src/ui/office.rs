@@ -51,6 +51,14 @@ pub struct Office {
     pub revision: Revision,
 }
 
+/// What a register is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Intent {
+    Work,
+    /// Nobody is kept from writing.
+    Look,
+}
+
 /// How a register was opened.
 pub struct Opening {
     pub access: Access,
@@ -73,6 +81,30 @@ pub enum OpenError {
     Act(#[from] ops::Error),
     #[error(transparent)]
     Lock(#[from] LockError),
+}
+
+impl OpenError {
+    /// Whether the file itself is the cause, so that a copy of it may help.
+    pub const fn is_of_the_file(&self) -> bool {
+        use store::Error;
+        let Self::Act(ops::Error::Store(error)) = self else { return false };
+        match error {
+            Error::Unreachable(_)
+            | Error::NotARegister
+            | Error::TooNew { .. }
+            | Error::Damaged
+            | Error::Unreadable(_)
+            | Error::Inapplicable { .. }
+            | Error::Database(_) => true,
+            Error::Exists
+            | Error::NeedsUpgrade
+            | Error::Busy
+            | Error::WriteProtected
+            | Error::DiskFull
+            | Error::ClockBehind { .. }
+            | Error::Stopped => false,
+        }
+    }
 }
 
 impl From<store::Error> for OpenError {
@@ -121,6 +153,13 @@ impl Office {
             }
             Err(error) => Err(error.into()),
         }
+    }
+
+    /// Opens a register to look at, whoever writes to it.
+    pub fn look(&mut self, path: &Path) -> Result<Opening, OpenError> {
+        self.close();
+        self.read(path)?;
+        Ok(Opening::to_read(Access::LooksOnly))
     }
 
     /// Takes over a register that was just made.

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     domain::{
         Instant,
+        disclosure::Disclosure,
         garrison::{Garrison, Zone},
         ids::GarrisonId,
         legal_basis::LegalBasis,
@@ -32,6 +33,18 @@ pub enum Access {
     HeldBy(Option<Holder>),
     /// The file or its folder is write-protected.
     Protected,
+    /// The person only wanted to look.
+    LooksOnly,
+}
+
+impl Access {
+    /// A supervisor, who looks over the secretary's shoulder, sees no numbers that could be used.
+    pub const fn disclosure(&self) -> Disclosure {
+        match self {
+            Self::Writes | Self::Protected => Disclosure::Full,
+            Self::HeldBy(_) | Self::LooksOnly => Disclosure::Masked,
+        }
+    }
 }
 
 /// What every screen shows of the open register.

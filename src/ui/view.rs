@@ -7,7 +7,7 @@ use super::{
     session::{Access, RegisterHead, Session},
 };
 use crate::{
-    domain::{Instant, garrison::Zone},
+    domain::{Instant, disclosure::Disclosure, garrison::Zone},
     i18n::{Lang, Tr},
     journal::Stamp,
     ops,
@@ -32,6 +32,8 @@ pub struct View<'a> {
     pub profile: &'a Profile,
     /// The official at this machine.
     pub actor: &'a str,
+    /// How much of identity numbers and telephones may be shown, on the screen and in what leaves it.
+    pub disclosure: Disclosure,
     /// Grows with every act: what was read under another number is stale.
     pub revision: u64,
     pub desk: &'a Desk<Office>,
@@ -57,6 +59,7 @@ impl<'a> View<'a> {
             preferences: &session.preferences,
             profile: &session.profile,
             actor: &session.actor,
+            disclosure: session.register.as_ref().map_or(Disclosure::Full, |head| head.access.disclosure()),
             revision,
             desk,
             commands,

@@ -51,7 +51,12 @@ fn app(ctx: &egui::Context, profile: Profile, register: Option<PathBuf>) -> std:
     let mut app = App::new(session, desk, Arc::new(clock::now));
     app.notifier = Arc::new(notification::show);
     if let Some(path) = first {
-        app.commands.send(Command::OpenRegister(path));
+        let looks_only = app.session.preferences.looks_only;
+        app.commands.send(if looks_only {
+            Command::LookAtRegister(path)
+        } else {
+            Command::OpenRegister(path)
+        });
     }
     Ok(app)
 }

@@ -42,6 +42,7 @@ mod ui_import;
 mod ui_inventory;
 mod ui_keyboard;
 mod ui_list;
+mod ui_looking;
 mod ui_papers;
 mod ui_papers_leaving;
 mod ui_preview;

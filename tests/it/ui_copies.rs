@@ -165,3 +165,54 @@ fn a_register_is_closed_beside_its_reader_without_a_word() {
     let report = verify_register(&Reader::open(&path).unwrap(), &VerifyOptions::default()).unwrap();
     assert_eq!(report.findings, []);
 }
+
+/// A file that is damaged, or of a newer program, leads to its copies; what is inside is shown first.
+#[test]
+fn a_register_that_does_not_open_offers_its_copies() {
+    for (lang, tr) in [(Lang::Kk, KK), (Lang::Ru, RU)] {
+        let folder = tempfile::tempdir().unwrap();
+        let writer = real_register(folder.path());
+        backups::keep_copy(&writer, &|_permille| true).unwrap();
+        writer.close().unwrap();
+        let path = folder.path().join("real.kezek");
+        let damaged = vec![7; 4096];
+        std::fs::write(&path, &damaged).unwrap();
+        let mut window = Window::open(Start { file: Some(path.clone()), lang, ..Start::default() });
+        window.settle();
+        window.harness.get_by_label(&tr.start_copies_beside());
+        window.shoot(&format!("start-copies-{}", lang.code()));
+        window.click(&tr.start_copy_beside("2", "20.11.2026 11:00:00"));
+        window.settle();
+        window.harness.get_by_label(&tr.copies_inside());
+        window.harness.get_by_label("Вторая");
+        window.shoot(&format!("start-restore-{}", lang.code()));
+        window.click(&tr.copies_restore());
+        window.settle();
+        let head = window.harness.state().session.register.clone().unwrap();
+        assert_eq!((head.path, head.access), (folder.path().join("restored.kezek"), Access::Writes));
+        assert_eq!(std::fs::read(&path).unwrap(), damaged, "it stays as it is");
+    }
+}
+
+#[test]
+fn a_register_without_copies_says_what_to_do_and_a_copy_is_found_by_hand() {
+    let folder = tempfile::tempdir().unwrap();
+    let writer = real_register(folder.path());
+    let copy = folder.path().join("elsewhere.kezek");
+    backups::back_up(&writer, &copy, &|_permille| true).unwrap();
+    writer.close().unwrap();
+    let path = folder.path().join("real.kezek");
+    std::fs::write(&path, b"nothing").unwrap();
+    let mut window = Window::open(Start { file: Some(path), ..Start::default() });
+    window.settle();
+    window.harness.get_by_label(&RU.start_no_copies_beside());
+    window.click(&RU.start_restore());
+    fill(&mut window, &RU.start_restore_copy(), &copy.display().to_string());
+    window.click(&RU.start_restore_look());
+    window.settle();
+    let to = folder.path().join("again.kezek");
+    fill(&mut window, &RU.copies_restore_to(), &to.display().to_string());
+    window.click(&RU.copies_restore());
+    window.settle();
+    assert_eq!(window.harness.state().session.register.as_ref().unwrap().path, to);
+}

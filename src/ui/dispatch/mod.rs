@@ -10,6 +10,7 @@ use super::{
     app::App,
     command::Command,
     failure,
+    office::Intent,
     screens::{handbook::Page, settings::Part, start},
     shell::Hit,
     view::View,
@@ -32,7 +33,8 @@ impl App {
             }
             Command::SelectGarrison(garrison) => navigation::select_garrison(&mut self.session, garrison),
             Command::CreateRegister(new) => register::create(self, new),
-            Command::OpenRegister(path) => register::open(self, path),
+            Command::OpenRegister(path) => register::open(self, path, Intent::Work),
+            Command::LookAtRegister(path) => register::open(self, path, Intent::Look),
             Command::CreatePractice(path) => register::create_practice(self, path),
             Command::TakeFiles(paths) => register::take_files(self, paths),
             Command::ShowEntry(entry) => {

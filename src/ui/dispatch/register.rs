@@ -17,7 +17,7 @@ use crate::{
         command::NewRegister,
         desk::{Answer, Errand, Ticket},
         failure, head,
-        office::{Office, OpenError, Opening},
+        office::{Intent, Office, OpenError, Opening},
         reminders::Reminders,
         screens::start::Page,
         session::{Access, RegisterHead},
@@ -28,6 +28,8 @@ use crate::{
 #[derive(Default)]
 pub struct RegisterWork {
     opening: Option<Ticket<Result<Opened, OpenError>>>,
+    /// The file that is being opened; none while a register is made.
+    opening_path: Option<PathBuf>,
     head: Option<Ticket<ops::Result<RegisterHead>>>,
     /// The revision and garrison that the head was asked for.
     head_of: Option<(u64, Option<crate::domain::ids::GarrisonId>)>,
@@ -96,6 +98,7 @@ fn make(
     title: crate::ui::desk::Text,
     make: impl FnOnce(&Stamp, &Path) -> ops::Result<crate::store::Writer> + Send + 'static,
 ) {
+    app.register_work.opening_path = None;
     // What is opened now has the machine's time, whatever the practice register before had.
     app.session.practice_ahead = None;
     let (profile, stamp) = (app.session.profile.clone(), stamp(app));
@@ -106,14 +109,18 @@ fn make(
     }));
 }
 
-pub(super) fn open(app: &mut App, path: PathBuf) {
+pub(super) fn open(app: &mut App, path: PathBuf, intent: Intent) {
     // What is opened now has the machine's time, whatever the practice register before had.
     app.session.practice_ahead = None;
     let (profile, stamp) = (app.session.profile.clone(), stamp(app));
+    app.register_work.opening_path = Some(path.clone());
     app.register_work.opening =
         Some(app.desk.submit(Errand::stoppable(Tr::start_opening), move |office, progress| {
             let asked = progress.clone();
-            let opening = office.open(&profile, &path, &stamp, move || !asked.is_stopped())?;
+            let opening = match intent {
+                Intent::Work => office.open(&profile, &path, &stamp, move || !asked.is_stopped())?,
+                Intent::Look => office.look(&path)?,
+            };
             opened(office.reader()?, &path, opening, stamp.at)
         }));
 }
@@ -133,7 +140,7 @@ fn opened(reader: &Reader, path: &Path, opening: Opening, now: Instant) -> Resul
 pub(super) fn take_files(app: &mut App, paths: Vec<PathBuf>) {
     let register = paths.iter().find(|path| path.extension().is_some_and(|extension| extension == "kezek"));
     if let Some(path) = register {
-        open(app, path.clone());
+        open(app, path.clone(), Intent::Work);
     } else if app.session.register.is_some() {
         app.session.section = Section::Import;
         app.screens.import.take_files(paths);
@@ -161,7 +168,7 @@ impl App {
     /// Beside a writer the screens follow what he records; a register of one's own needs no looking.
     fn watch_writer(&mut self, ctx: &egui::Context) {
         let head = self.session.register.as_ref();
-        if !head.is_some_and(|head| matches!(head.access, Access::HeldBy(_))) {
+        if !head.is_some_and(|head| matches!(head.access, Access::HeldBy(_) | Access::LooksOnly)) {
             return;
         }
         ctx.request_repaint_after(BETWEEN_LOOKS.to_std().unwrap_or_default());
@@ -201,14 +208,27 @@ impl App {
             Answer::Ready(Err(error)) => {
                 tracing::warn!(%error, "no register was opened");
                 let zone = self.session.zone();
+                self.offer_copies(&error);
                 self.session.notices.failed(move |tr| failure::open_error(tr, zone, &error));
             }
             Answer::NotYet | Answer::Lost => {}
         }
     }
 
+    /// The register before is closed by now; where the file is the cause, its copies are looked for.
+    fn offer_copies(&mut self, error: &OpenError) {
+        let path = self.register_work.opening_path.take();
+        if self.session.register.is_some() {
+            close(self);
+        }
+        if let Some(path) = path.filter(|_| error.is_of_the_file()) {
+            self.screens.start.offer_copies_of(path);
+        }
+    }
+
     fn begin_work(&mut self, opened: Opened) {
         self.session.preferences.last_register = Some(opened.head.path.clone());
+        self.session.preferences.looks_only = opened.head.access == Access::LooksOnly;
         self.session.save_preferences();
         self.screens = crate::ui::screens::Screens::default();
         self.screens.today.tell_absence(opened.absence);

@@ -54,6 +54,7 @@ fn read_only(tr: Tr, head: &RegisterHead) -> Option<String> {
             Some(tr.shell_read_only_held_by(&holder.machine, &holder.person, &since))
         }
         Access::Protected => Some(tr.shell_read_only_protected()),
+        Access::LooksOnly => Some(tr.shell_read_only_look()),
     }
 }
 

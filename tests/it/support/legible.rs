@@ -60,6 +60,14 @@ pub fn findings(window: &mut Window) -> Vec<String> {
     findings
 }
 
+/// Everything that the window says, painted or to a screen reader.
+pub fn said(window: &Window) -> Vec<String> {
+    let painted = texts(window).into_iter().map(|text| text.shape.galley.text().to_owned());
+    let told = nodes(window).into_iter().map(|node| node.name);
+    let held = window.harness.query_all(by().predicate(|_| true));
+    painted.chain(told).chain(held.filter_map(|node| node.accesskit_node().value())).collect()
+}
+
 /// What is found in the picture, and the texts of controls that end with dots: each with a place in it.
 fn seen(window: &Window) -> (Vec<String>, Vec<(String, Pos2, String)>) {
     let nodes = nodes(window);

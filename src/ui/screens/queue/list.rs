@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     domain::{
+        disclosure::Disclosure,
         garrison::Zone,
         ids::{EntryId, GarrisonId},
     },
@@ -142,7 +143,7 @@ impl List {
     /// Shows the table.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, source: &Source) -> ListEvents<EntryId> {
         let Some((asked, shown, _)) = self.read_for.clone() else { return ListEvents::default() };
-        let list = rows::queue_list(view.tr, view.zone(), ui.available_width())
+        let list = rows::queue_list(view.tr, view.zone(), view.disclosure, ui.available_width())
             .sheet_name(sheet_name(view, asked.scope));
         self.take_wanted(asked.scope, &shown);
         let mut lines = Lines {
@@ -288,10 +289,13 @@ impl Rows<QueueLine, EntryId> for Lines<'_> {
     fn cells(&self, wanted: Option<&BTreeSet<EntryId>>, columns: &[&'static str]) -> CellsOf {
         let is_wanted = |standing: &&Standing| wanted.is_none_or(|wanted| wanted.contains(&standing.entry));
         let shown: Vec<Standing> = self.shown.iter().filter(is_wanted).copied().collect();
-        let (source, scope, tr, zone) = (self.source.clone(), self.scope, self.view.tr, self.view.zone());
+        let (source, scope) = (self.source.clone(), self.scope);
+        let (tr, zone, disclosure) = (self.view.tr, self.view.zone(), self.view.disclosure);
         let wanted = columns.to_vec();
         CellsOf::Read(Box::new(move |present| {
-            source.queue(present, scope, |reader, queue| cells(reader, queue, (tr, zone), &shown, &wanted))
+            source.queue(present, scope, |reader, queue| {
+                cells(reader, queue, (tr, zone, disclosure), &shown, &wanted)
+            })
         }))
     }
 }
@@ -299,11 +303,11 @@ impl Rows<QueueLine, EntryId> for Lines<'_> {
 fn cells(
     reader: &crate::store::Reader,
     queue: &crate::ops::queue::View,
-    (tr, zone): (Tr, Zone),
+    (tr, zone, disclosure): (Tr, Zone, Disclosure),
     shown: &[Standing],
     wanted: &[&'static str],
 ) -> crate::ops::Result<Vec<Vec<ListCell>>> {
-    let columns = rows::columns(tr, zone, true);
+    let columns = rows::columns(tr, zone, disclosure, true);
     let mut cells = Vec::with_capacity(shown.len());
     for chunk in shown.chunks(NAMES_AT_ONCE) {
         let lines = queue.lines_of(reader, &places(chunk))?;

@@ -67,7 +67,7 @@ pub struct Queue {
 impl Queue {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        if let Some(purpose) = self.asked_form.take() {
+        if let Some(purpose) = self.asked_form.take().filter(|_| view.can_write()) {
             self.form = Some(EntryForm::open(view, purpose));
         }
         if let Some(form) = &mut self.form {

@@ -7,7 +7,7 @@ use super::{
     source::Scope,
 };
 use crate::{
-    domain::garrison::Zone,
+    domain::{disclosure::Disclosure, garrison::Zone},
     i18n::{Lang, Tr},
     ops::{
         self,
@@ -43,7 +43,8 @@ pub fn read(reader: &Reader, queue: &ops::queue::View, asked: &Asked) -> ops::Re
         return Ok(Arc::new(queue.standings(reader)?.into_iter().filter(found).collect()));
     }
     let (tr, zone) = (Tr::new(asked.lang), queue.garrison.zone);
-    let (columns, filters) = (columns(tr, zone, true), filters(tr, zone));
+    // Whoever sees masked numbers sees them in their true order.
+    let (columns, filters) = (columns(tr, zone, Disclosure::Full, true), filters(tr, zone));
     let mut rows = Vec::new();
     each_line(reader, queue, |line| {
         let standing = Standing::of(line);

@@ -6,6 +6,7 @@ use egui::{RichText, Ui};
 use super::words::{self, Badge};
 use crate::{
     domain::{
+        disclosure::Disclosure,
         entitlement::{Entitlement, FloorNeed},
         entry::{EntryState, Mark},
         garrison::Zone,
@@ -25,9 +26,14 @@ use crate::{
 const WIDE: f32 = 960.0;
 
 /// The list of the queue, as wide as there is room.
-pub fn queue_list(tr: Tr, zone: Zone, width: f32) -> List<'static, QueueLine, EntryId> {
+pub fn queue_list(
+    tr: Tr,
+    zone: Zone,
+    disclosure: Disclosure,
+    width: f32,
+) -> List<'static, QueueLine, EntryId> {
     let wide = width >= WIDE;
-    let columns = columns(tr, zone, wide);
+    let columns = columns(tr, zone, disclosure, wide);
     let name = |line: &QueueLine| format!("{} {}", line.place, line.name.full());
     List::new(
         if wide { "queue" } else { "queue beside card" },
@@ -45,7 +51,7 @@ pub fn queue_list(tr: Tr, zone: Zone, width: f32) -> List<'static, QueueLine, En
 const NAME: &str = "name";
 
 /// The columns; beside a card those that the card tells are left out at first.
-pub fn columns(tr: Tr, zone: Zone, wide: bool) -> Vec<Column<'static, QueueLine>> {
+pub fn columns(tr: Tr, zone: Zone, disclosure: Disclosure, wide: bool) -> Vec<Column<'static, QueueLine>> {
     let beside = |column: Column<'static, QueueLine>| if wide { column } else { column.hidden_at_first() };
     let time = move |line: &QueueLine| ListCell::Time(zone.local(line.key.submitted_at).naive_local());
     vec![
@@ -73,8 +79,10 @@ pub fn columns(tr: Tr, zone: Zone, wide: bool) -> Vec<Column<'static, QueueLine>
         })),
         state(tr),
         marks(tr),
-        Column::words("iin", tr.files_column_iin(), 110.0, |line: &QueueLine| line.iin.to_string())
-            .hidden_at_first(),
+        Column::words("iin", tr.files_column_iin(), 110.0, move |line: &QueueLine| {
+            disclosure.identity_number(line.iin)
+        })
+        .hidden_at_first(),
         Column::words("floor", tr.queue_filter_floor(), 180.0, move |line: &QueueLine| {
             tr.floor_need(line.entitlement.floor)
         })

@@ -10,7 +10,7 @@ use crate::{
         action::Action,
         command::Command,
         screens::export,
-        session::RegisterHead,
+        session::{Access, RegisterHead},
         theme,
         view::View,
         widgets::{
@@ -112,6 +112,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) -> Asked {
 pub fn why_no_act(view: &View<'_>) -> String {
     match view.register {
         Some(head) if head.as_of.is_some() => view.tr.queue_past_is_read_only(),
+        Some(head) if head.access == Access::LooksOnly => view.tr.queue_register_is_looked_at(),
         Some(_) | None => view.tr.queue_register_is_read_only(),
     }
 }

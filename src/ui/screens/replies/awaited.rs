@@ -136,7 +136,7 @@ impl Awaited {
 
 fn facts_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
     let (tr, offer) = (view.tr, &line.offer);
-    let phone = offer.phone.map_or_else(|| tr.offers_no_phone(), |phone| phone.to_string());
+    let phone = offer.phone.map_or_else(|| tr.offers_no_phone(), |phone| view.disclosure.phone(phone));
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = CARD_LINE_HEIGHT;
         key_values(ui, "reply", |rows| {
@@ -174,7 +174,7 @@ fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine, column: usize) {
             }
         }
         1 => text_cell(ui, surname_first(&line.name)),
-        2 => text_cell(ui, offer.phone.map(|phone| phone.to_string()).unwrap_or_default()),
+        2 => text_cell(ui, offer.phone.map(|phone| view.disclosure.phone(phone)).unwrap_or_default()),
         3 => text_cell(ui, line.facts.inventory_no.as_str()),
         4 => text_cell(ui, time(offer.sent_at)),
         5 => text_cell(ui, time(offer.due_at)),

@@ -142,7 +142,7 @@ impl Tray {
         let mut rows = Listed::new(
             shown,
             |waiting: &&WaitingReply| {
-                format!("{} {}", tr.disposition(waiting.reply.disposition), sender(&waiting.reply))
+                format!("{} {}", tr.disposition(waiting.reply.disposition), sender(view, &waiting.reply))
             },
             |ui: &mut Ui, waiting: &&WaitingReply, column| cell_ui(ui, view, waiting, column),
         );
@@ -229,14 +229,14 @@ fn cell_ui(ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply, column: usize) 
         0 => {
             badge(ui, meaning(reply.disposition), &view.tr.disposition(reply.disposition));
         }
-        1 => text_cell(ui, sender(reply)),
+        1 => text_cell(ui, sender(view, reply)),
         2 => text_cell(ui, waiting.offer.as_ref().map(|line| surname_first(&line.name)).unwrap_or_default()),
         3 => {
             let zone = waiting.zone(view.zone());
             let at = reply.received_at.map(|at| short_time(view, zone, at));
             text_cell(ui, at.unwrap_or_else(|| "–".to_owned()));
         }
-        _text => text_cell(ui, reply.text.as_str()),
+        _text => text_cell(ui, view.disclosure.text(&reply.text)),
     }
 }
 
@@ -250,8 +250,8 @@ fn evidence_ui(ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) {
     let (tr, reply, zone) = (view.tr, &waiting.reply, waiting.zone(view.zone()));
     ui.spacing_mut().interact_size.y = CARD_LINE_HEIGHT;
     key_values(ui, "waiting reply", |rows| {
-        rows.text(&tr.replies_column_text(), &format!("«{}»", reply.text));
-        rows.text(&tr.replies_column_from(), &sender(reply));
+        rows.text(&tr.replies_column_text(), &format!("«{}»", view.disclosure.text(&reply.text)));
+        rows.text(&tr.replies_column_from(), &sender(view, reply));
         rows.text(&tr.replies_source(), &source(tr, reply.source));
         rows.text(&tr.replies_column_received(), &long_time(zone, reply.received_at));
         rows.text(&tr.replies_recorded_at(), &long_time(zone, Some(reply.recorded_at)));
@@ -276,7 +276,8 @@ fn offer_words(view: &View<'_>, line: &OfferLine) -> String {
 
 fn reply_words(view: &View<'_>, waiting: &WaitingReply, reply: &ReplyRow) -> String {
     let at = long_time(waiting.zone(view.zone()), reply.received_at);
-    format!("{at} · «{}» · {}", reply.text, view.tr.disposition(reply.disposition))
+    let text = view.disclosure.text(&reply.text);
+    format!("{at} · «{text}» · {}", view.tr.disposition(reply.disposition))
 }
 
 /// The ways on from a reply; returns the offer for which one is to be recorded.
@@ -302,8 +303,9 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) -> Option<Offer
 }
 
 /// The telephone, or the sender as the gateway wrote it.
-fn sender(reply: &ReplyRow) -> String {
-    reply.from.map_or_else(|| reply.from_text.clone(), |phone| phone.to_string())
+fn sender(view: &View<'_>, reply: &ReplyRow) -> String {
+    let disclosure = view.disclosure;
+    reply.from.map_or_else(|| disclosure.text(&reply.from_text), |phone| disclosure.phone(phone))
 }
 
 fn source(tr: Tr, source: Source) -> String {

@@ -232,12 +232,12 @@ impl Copies {
 }
 
 /// Tells how much is copied, and asks whether to go on.
-fn told(progress: &Progress) -> impl Fn(u32) -> bool + use<> {
+pub(in crate::ui::screens) fn told(progress: &Progress) -> impl Fn(u32) -> bool + use<> {
     let progress = progress.clone();
     move |permille| progress.report(permille.into(), 1000)
 }
 
-fn contents_ui(ui: &mut Ui, tr: Tr, zone: Zone, contents: &Contents) {
+pub(in crate::ui::screens) fn contents_ui(ui: &mut Ui, tr: Tr, zone: Zone, contents: &Contents) {
     key_values(ui, "copy", |rows| {
         rows.text(&tr.cli_inside_commission(), contents.commission.get(tr.lang()));
         if let Some(at) = contents.head.at {
@@ -256,7 +256,7 @@ fn size(tr: Tr, bytes: u64) -> String {
 }
 
 /// Where a copy is put back unless the person says otherwise: beside the folder of the copies.
-fn beside(copy: &Path) -> PathBuf {
+pub(in crate::ui::screens) fn beside(copy: &Path) -> PathBuf {
     let folder = copy.parent().and_then(Path::parent).unwrap_or(Path::new(""));
     folder.join("restored.kezek")
 }

@@ -4,7 +4,7 @@ mod about;
 mod basis;
 mod clock;
 mod commission;
-mod copies;
+pub(super) mod copies;
 mod facts;
 mod garrisons;
 mod members;

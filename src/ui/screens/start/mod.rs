@@ -2,6 +2,8 @@
 
 pub mod appearance;
 mod new_register;
+mod open;
+mod restore;
 
 use std::path::PathBuf;
 
@@ -29,6 +31,8 @@ pub enum Page {
     Choice,
     New,
     Open,
+    /// Reached from the page that opens.
+    Restore,
     Practice,
 }
 
@@ -37,7 +41,8 @@ pub enum Page {
 pub struct Start {
     pub page: Page,
     new: new_register::Form,
-    open: PathText,
+    open: open::OpenPage,
+    restore: restore::RestorePage,
     practice: PathText,
 }
 
@@ -73,6 +78,7 @@ impl Start {
             Page::Choice => self.choice_ui(ui, view),
             Page::New => self.new_ui(ui, view),
             Page::Open => self.open_ui(ui, view),
+            Page::Restore => self.restore_ui(ui, view),
             Page::Practice => self.practice_ui(ui, view),
         }
     }
@@ -111,18 +117,28 @@ impl Start {
     }
 
     fn open_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let tr = view.tr;
-        page_title(ui, &tr.start_open_title());
-        if self.open.text.is_empty()
-            && let Some(path) = &view.preferences.last_register
-        {
-            self.open = PathText::of(path);
+        page_title(ui, &view.tr.start_open_title());
+        match self.open.ui(ui, view) {
+            None => {}
+            Some(open::Wish::Back) => self.page = Page::Choice,
+            Some(open::Wish::Restore(copy)) => {
+                self.restore.begin(view, copy);
+                self.page = Page::Restore;
+            }
         }
-        let entered = path_ui(ui, tr, &mut self.open, Purpose::Open);
-        let pressed = self.buttons_ui(ui, tr, &tr.start_open_button(), self.open.path().is_some());
-        if let Some(path) = self.open.path().filter(|_| entered || pressed) {
-            view.commands.send(Command::OpenRegister(path));
+    }
+
+    fn restore_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        page_title(ui, &view.tr.start_restore_title());
+        if self.restore.ui(ui, view) {
+            self.page = Page::Open;
         }
+    }
+
+    /// A register did not open: its copies are offered.
+    pub fn offer_copies_of(&mut self, register: PathBuf) {
+        self.open.offer_copies_of(register);
+        self.page = Page::Open;
     }
 
     fn practice_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
@@ -133,7 +149,7 @@ impl Start {
         if self.practice.text.is_empty() {
             self.practice = PathText::of(&proposed_path("practice.kezek"));
         }
-        path_ui(ui, tr, &mut self.practice, Purpose::Save);
+        path_ui(ui, tr, &tr.start_file(), &mut self.practice, Purpose::Save);
         let pressed = self.buttons_ui(ui, tr, &tr.start_practice_button(), self.practice.path().is_some());
         if let Some(path) = self.practice.path().filter(|_| pressed) {
             view.commands.send(Command::CreatePractice(path));
@@ -158,9 +174,8 @@ fn proposed_path(name: &str) -> PathBuf {
     system::documents_folder().unwrap_or_default().join(name)
 }
 
-fn path_ui(ui: &mut Ui, tr: Tr, path: &mut PathText, purpose: Purpose) -> bool {
-    let label = tr.start_file();
-    Field::new(&label).show(ui, |ui| path.ui(ui, tr, &label, purpose, || register_request(tr, purpose))).inner
+fn path_ui(ui: &mut Ui, tr: Tr, label: &str, path: &mut PathText, purpose: Purpose) -> bool {
+    Field::new(label).show(ui, |ui| path.ui(ui, tr, label, purpose, || register_request(tr, purpose))).inner
 }
 
 /// The dialog for a register's file.

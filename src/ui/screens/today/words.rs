@@ -67,7 +67,7 @@ pub fn subject(view: &View<'_>, subject: &Subject) -> String {
     match subject {
         Subject::Offer(line) => person(&line.person),
         Subject::Reply(line) => {
-            let from = line.person.as_ref().map_or_else(|| line.from.clone(), person);
+            let from = line.person.as_ref().map_or_else(|| view.disclosure.text(&line.from), person);
             format!("{from} · {}", tr.disposition(line.disposition))
         }
         Subject::Wave(line) => tr.today_wave(&line.round.0.to_string(), &line.wave.to_string()),

@@ -33,7 +33,7 @@ pub enum Wish {
 /// Shows the row.
 pub fn ui(ui: &mut Ui, view: &View<'_>, row: &OpenRow) -> Option<Wish> {
     let tr = view.tr;
-    ui.add(Label::new(theme::title(title(tr, row))).wrap());
+    ui.add(Label::new(theme::title(view.disclosure.text(&title(tr, row)))).wrap());
     ui.label(RichText::new(place(tr, row)).weak());
     ui.add_space(4.0);
     let wish = wishes_ui(ui, view, row);
@@ -43,10 +43,10 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, row: &OpenRow) -> Option<Wish> {
             issue_ui(ui, tr, issue);
         }
         heading(ui, &tr.rows_cells());
-        cells_ui(ui, tr, "cells", &row.cells, &row.issues);
+        cells_ui(ui, view, "cells", &row.cells, &row.issues);
         for (number, member) in row.family.iter().enumerate() {
             heading(ui, &tr.rows_family_member((number + 1) as i64));
-            cells_ui(ui, tr, &format!("member {number}"), member, &[]);
+            cells_ui(ui, view, &format!("member {number}"), member, &[]);
         }
     });
     wish
@@ -111,12 +111,12 @@ fn issue_ui(ui: &mut Ui, tr: Tr, issue: &RowIssue) {
 }
 
 /// The cells of one row of a file; the wrong ones are marked by colour and by a word.
-fn cells_ui(ui: &mut Ui, tr: Tr, id: &str, cells: &[RowCell], issues: &[RowIssue]) {
-    let widths = Widths::of(ui.available_width());
+fn cells_ui(ui: &mut Ui, view: &View<'_>, id: &str, cells: &[RowCell], issues: &[RowIssue]) {
+    let (tr, widths) = (view.tr, Widths::of(ui.available_width()));
     Grid::new(id).num_columns(2).spacing([12.0, 3.0]).striped(true).show(ui, |ui| {
         for cell in cells {
             let wrong = issues.iter().any(|issue| issue.column == cell.header);
-            cell_ui(ui, tr, widths, (&cell.header, &cell.value), wrong);
+            cell_ui(ui, tr, widths, (&cell.header, &view.disclosure.text(&cell.value)), wrong);
         }
         let missing = issues.iter().filter(|issue| !issue.column.is_empty());
         for issue in missing.filter(|issue| !cells.iter().any(|cell| cell.header == issue.column)) {

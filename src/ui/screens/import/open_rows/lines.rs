@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::{
-    domain::{folding::fold, ids::ImportRowId, import_kind::ImportKind},
+    domain::{disclosure::Disclosure, folding::fold, ids::ImportRowId, import_kind::ImportKind},
     exchange::{Field, RuleCode},
     i18n::{Lang, Tr},
     journal::payloads::imports::RowCell,
@@ -93,6 +93,7 @@ pub fn read(reader: &Reader) -> ops::Result<Vec<Line>> {
 /// The lines on show as rows of the table.
 pub struct LineRows<'a> {
     pub tr: Tr,
+    pub disclosure: Disclosure,
     pub lines: &'a [Line],
     pub shown: &'a [usize],
 }
@@ -123,7 +124,7 @@ impl Rows for LineRows<'_> {
 
     fn name(&self, row: usize) -> Option<String> {
         let line = self.line(row);
-        Some(format!("{} {} {}", line.row, line.key, line.who))
+        Some(format!("{} {} {}", line.row, line.key, self.disclosure.text(&line.who)))
     }
 
     fn cell_ui(&self, ui: &mut Ui, row: usize, column: usize) {
@@ -131,7 +132,7 @@ impl Rows for LineRows<'_> {
         match column {
             0 => text_cell(ui, kind_name(self.tr, line.kind, line.member)),
             1 => text_cell(ui, &line.key),
-            2 => text_cell(ui, &line.who),
+            2 => text_cell(ui, self.disclosure.text(&line.who)),
             3 => text_cell(ui, &line.file),
             4 => text_cell(ui, line.row.to_string()),
             5 => text_cell(ui, line.issues.to_string()),

@@ -82,7 +82,7 @@ impl OpenRows {
     fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Some(lines) = self.lines.last() else { return };
         let columns = LineRows::columns(view.tr);
-        let mut rows = LineRows { tr: view.tr, lines, shown: &self.shown };
+        let mut rows = LineRows { tr: view.tr, disclosure: view.disclosure, lines, shown: &self.shown };
         let name = view.tr.rows_list();
         Table::new("open rows", &name, &columns).takes_keys().show(ui, &mut self.table, &mut rows);
     }

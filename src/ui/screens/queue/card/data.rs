@@ -35,7 +35,7 @@ pub(super) fn applicant_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Opt
         return None;
     }
     key_values(ui, "card applicant", |rows| {
-        rows.text(&tr.entry_iin(), &applicant.iin.to_string());
+        rows.text(&tr.entry_iin(), &view.disclosure.identity_number(applicant.iin));
         rows.text(&tr.entry_sex(), &sex(tr, applicant.sex));
         rows.text(&tr.entry_birth_date(), &dates::numeric(applicant.birth_date));
         rows.text(&tr.entry_category(), &tr.category(applicant.category));
@@ -46,7 +46,8 @@ pub(super) fn applicant_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Opt
                 rows.text(&label, value);
             }
         }
-        let phone = applicant.phone.map_or_else(|| tr.terms_mark_no_phone(), |phone| phone.to_string());
+        let phone =
+            applicant.phone.map_or_else(|| tr.terms_mark_no_phone(), |phone| view.disclosure.phone(phone));
         rows.text(&tr.entry_phone(), &phone);
         if applicant.pregnancy_over_22_weeks {
             rows.text(&tr.entry_pregnancy(), &tr.yes_or_no(true));

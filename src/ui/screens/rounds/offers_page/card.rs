@@ -60,7 +60,7 @@ impl OffersPage {
 fn facts_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
     let (tr, offer, zone) = (view.tr, &line.offer, line.zone);
     ui.spacing_mut().interact_size.y = CARD_LINE_HEIGHT;
-    let phone = offer.phone.map_or_else(|| tr.offers_no_phone(), |phone| phone.to_string());
+    let phone = offer.phone.map_or_else(|| tr.offers_no_phone(), |phone| view.disclosure.phone(phone));
     key_values(ui, "offer", |rows| {
         rows.text(&tr.offers_column_registration_no(), &line.registration_no.to_string());
         rows.text(&tr.offers_phone(), &phone);
