@@ -16,6 +16,7 @@ mod inventory;
 mod leases;
 mod locales;
 mod looking_back;
+mod paper_layout;
 mod paper_samples;
 mod papers;
 mod replies;

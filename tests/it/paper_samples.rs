@@ -17,13 +17,13 @@ use kezek::{
     wording::history::Perspective,
 };
 
-const NOW: &str = "2026-11-22T05:00:00Z";
+pub const NOW: &str = "2026-11-22T05:00:00Z";
 
 /// What a notice in both languages may weigh, in bytes.
 const NOTICE_BYTES: usize = 150_000;
 
 /// Prints a paper of a kind in both languages.
-fn print(writer: &mut Writer, kind: PaperKind) -> Result<PrintedPaper> {
+pub fn print(writer: &mut Writer, kind: PaperKind) -> Result<PrintedPaper> {
     let stamp = &Stamp { at: NOW.parse::<Instant>().unwrap(), actor: "a.serikova".to_owned() };
     let langs = &Lang::ALL;
     let garrisons = writer.garrisons()?;

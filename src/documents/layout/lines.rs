@@ -9,8 +9,10 @@ use crate::documents::{
     pages::{SPACES, TextRun},
 };
 
-/// A line whose spaces would grow by more than this part of the size is left as it is.
-const MOST_EXTRA: Points = 1.2;
+use super::bonds;
+
+/// A line whose spaces would grow by more than this part of the size is left as it is: a word of a whole line follows.
+const MOST_EXTRA: Points = 3.0;
 
 /// A character with its face and width.
 #[derive(Clone, Copy)]
@@ -81,12 +83,12 @@ impl Letters {
         breaker.finish()
     }
 
-    /// The pieces no line breaks within: words, names with initials, parts after a hyphen, forced breaks.
+    /// The pieces no line breaks within: words, names with initials, numbers with their signs, parts after a hyphen, forced breaks.
     fn pieces(&self) -> Vec<Range<usize>> {
         let mut pieces = Vec::new();
         let mut start = 0;
         for at in 0..self.0.len() {
-            if matches!(self.0[at].character, ' ' | '\n') && !self.is_beside_initial(at) {
+            if self.is_gap(at) {
                 pieces.push(start..at);
                 start = at + 1;
                 if self.0[at].character == '\n' {
@@ -102,17 +104,14 @@ impl Letters {
         pieces
     }
 
-    /// The space between initials and a surname, on either side: `Ж. С. Әбілқайыров`, `Әбілқайыров Ж. С.`.
-    fn is_beside_initial(&self, at: usize) -> bool {
+    /// A space a line may end at, or a forced break.
+    fn is_gap(&self, at: usize) -> bool {
         let character = |at: usize| self.0.get(at).map(|letter| letter.character);
-        let is_capital = |at: usize| character(at).is_some_and(char::is_uppercase);
-        let is_initial = |first: usize| {
-            let alone = first == 0 || character(first - 1).is_some_and(|before| SPACES.contains(&before));
-            alone && is_capital(first) && character(first + 1) == Some('.')
-        };
-        character(at) == Some(' ')
-            && is_capital(at + 1)
-            && (is_initial(at + 1) || at.checked_sub(2).is_some_and(is_initial))
+        match self.0[at].character {
+            '\n' => true,
+            ' ' => !bonds::binds(character, at),
+            _ => false,
+        }
     }
 
     /// After a hyphen or a dash between letters; numbers such as 211-НҚ stay whole.
@@ -224,7 +223,13 @@ impl Breaker<'_> {
             width += letter.advance;
             width <= self.room
         });
-        fitting.count().clamp(1, piece.len() - 1)
+        let most = fitting.count().clamp(1, piece.len() - 1);
+        // Within a word rather than beside a bound space: initials stay with letters of their surname.
+        let is_in_word = |at: &usize| {
+            let letters = &self.letters[piece.start..];
+            letters[*at - 1].character.is_alphanumeric() && letters[*at].character.is_alphanumeric()
+        };
+        (1..=most).rev().find(is_in_word).unwrap_or(most)
     }
 
     fn end_line(&mut self, goes_on: bool) {

@@ -1,5 +1,8 @@
 //! The layout of a paper: lines, slices, pages.
 
+mod bonds;
+#[cfg(test)]
+mod cells_tests;
 mod lines;
 mod pagination;
 mod sheet;

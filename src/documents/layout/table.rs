@@ -16,6 +16,9 @@ use super::{
 /// What is left empty beside and above the text of a cell with rules.
 const PADDING: (Points, Points) = (4.0, 2.0);
 
+/// What separates the texts of columns without rules.
+const GUTTER: Points = 6.0;
+
 /// Cuts a table; the head sticks to the first row and is repeated above rows that open a page.
 pub(super) fn cut(table: &Table, frame: Frame) -> Result<Vec<Slice>, PaperError> {
     let grid = Grid::of(table, frame);
@@ -41,10 +44,18 @@ pub(super) fn cut(table: &Table, frame: Frame) -> Result<Vec<Slice>, PaperError>
 
 /// The columns of a table on a page.
 struct Grid {
-    columns: Vec<(Range<Points>, Align)>,
+    columns: Vec<Lane>,
     size: Points,
     rules: Rules,
-    padding: (Points, Points),
+    padding_above: Points,
+}
+
+/// A column on a page.
+struct Lane {
+    edges: Range<Points>,
+    /// Where its text may stand.
+    text: Range<Points>,
+    align: Align,
 }
 
 /// A cell broken into lines.
@@ -59,16 +70,22 @@ impl Grid {
         let shares: f32 = table.columns.iter().map(|column| column.width.share()).sum();
         let left_over = (frame.right - frame.left - fixed).max(0.0) / shares.max(f32::MIN_POSITIVE);
         let mut x = frame.left;
-        let columns = table.columns.iter().map(|column| {
+        let last = table.columns.len().saturating_sub(1);
+        let columns = table.columns.iter().enumerate().map(|(at, column)| {
             let start = x;
             x += column.width.fixed() + column.width.share() * left_over;
-            (start..x.min(frame.right), column.align)
+            let edges = start..x.min(frame.right);
+            let (before, after) = match table.rules {
+                Rules::Grid => (PADDING.0, PADDING.0),
+                Rules::None => (gutter(at > 0), gutter(at < last)),
+            };
+            Lane { text: edges.start + before..edges.end - after, edges, align: column.align }
         });
-        let padding = match table.rules {
-            Rules::Grid => PADDING,
-            Rules::None => (0.0, 0.0),
+        let padding_above = match table.rules {
+            Rules::Grid => PADDING.1,
+            Rules::None => 0.0,
         };
-        Self { columns: columns.collect(), size: table.size, rules: table.rules, padding }
+        Self { columns: columns.collect(), size: table.size, rules: table.rules, padding_above }
     }
 
     /// The rows of the head as one slice, set in the centre.
@@ -88,7 +105,7 @@ impl Grid {
     /// A row as one slice, or as several if it is higher than `room`.
     fn row(&self, row: &Row, room: Points) -> Result<Vec<Slice>, PaperError> {
         let cells = self.cells(row)?;
-        let most = ((room - 2.0 * self.padding.1) / line_height(self.size)).max(1.0) as usize;
+        let most = ((room - 2.0 * self.padding_above) / line_height(self.size)).max(1.0) as usize;
         let count = tallest(&cells);
         let starts = (0..count).step_by(most);
         Ok(starts.map(|start| self.part(&cells, start..count.min(start + most), None)).collect())
@@ -96,9 +113,9 @@ impl Grid {
 
     fn cells(&self, row: &Row) -> Result<Vec<Cell>, PaperError> {
         let empty = Text::default();
-        let cells = self.columns.iter().enumerate().map(|(at, (edges, _align))| {
+        let cells = self.columns.iter().enumerate().map(|(at, lane)| {
             let letters = Letters::measure(row.cells.get(at).unwrap_or(&empty))?;
-            let width = edges.end - edges.start - 2.0 * self.padding.0;
+            let width = lane.text.end - lane.text.start;
             let lines = letters.lines(width, width, self.size);
             Ok(Cell { letters, lines })
         });
@@ -107,11 +124,11 @@ impl Grid {
 
     /// Some lines of a row's cells.
     fn part(&self, cells: &[Cell], lines: Range<usize>, align: Option<Align>) -> Slice {
-        let height = lines.len() as Points * line_height(self.size) + 2.0 * self.padding.1;
+        let height = lines.len() as Points * line_height(self.size) + 2.0 * self.padding_above;
         let mut slice = Slice::empty(height);
-        for (cell, (edges, own_align)) in cells.iter().zip(&self.columns) {
-            let align = align.unwrap_or(*own_align);
-            slice.runs.extend(self.runs(cell, edges, align, lines.clone()));
+        for (cell, lane) in cells.iter().zip(&self.columns) {
+            let align = align.unwrap_or(lane.align);
+            slice.runs.extend(self.runs(cell, &lane.text, align, lines.clone()));
         }
         if self.rules == Rules::Grid {
             slice.strokes = self.strokes(height);
@@ -119,17 +136,17 @@ impl Grid {
         slice
     }
 
-    fn runs(&self, cell: &Cell, edges: &Range<Points>, align: Align, lines: Range<usize>) -> Vec<TextRun> {
+    fn runs(&self, cell: &Cell, area: &Range<Points>, align: Align, lines: Range<usize>) -> Vec<TextRun> {
         let shown = cell.lines.get(lines.start..lines.end.min(cell.lines.len())).unwrap_or_default();
         let empty_above = match self.rules {
             Rules::Grid => 0,
             Rules::None => lines.len() - shown.len(),
         };
         let set = shown.iter().enumerate().flat_map(|(at, line)| {
-            let top = self.padding.1 + (empty_above + at) as Points * line_height(self.size);
+            let top = self.padding_above + (empty_above + at) as Points * line_height(self.size);
             let slot = Slot {
-                left: edges.start + self.padding.0,
-                right: edges.end - self.padding.0,
+                left: area.start,
+                right: area.end,
                 baseline: top + ascent(self.size),
                 size: self.size,
                 align,
@@ -142,12 +159,12 @@ impl Grid {
     /// The frame of a row and the lines between its cells.
     fn strokes(&self, height: Points) -> Vec<Stroke> {
         let stroke = |from, to| Stroke { from, to, width: STROKE, dashed: false };
-        let (Some((first, _)), Some((last, _))) = (self.columns.first(), self.columns.last()) else {
+        let (Some(first), Some(last)) = (self.columns.first(), self.columns.last()) else {
             return Vec::new();
         };
-        let across = [0.0, height].map(|y| stroke((first.start, y), (last.end, y)));
-        let edges = self.columns.iter().map(|(edges, _align)| edges.end);
-        let down = std::iter::once(first.start).chain(edges).map(|x| stroke((x, 0.0), (x, height)));
+        let across = [0.0, height].map(|y| stroke((first.edges.start, y), (last.edges.end, y)));
+        let edges = self.columns.iter().map(|lane| lane.edges.end);
+        let down = std::iter::once(first.edges.start).chain(edges).map(|x| stroke((x, 0.0), (x, height)));
         across.into_iter().chain(down).collect()
     }
 }
@@ -166,6 +183,11 @@ impl Width {
             Self::Share(share) => share,
         }
     }
+}
+
+/// Half of what stands between two columns; nothing at the edges of the page.
+const fn gutter(has_neighbour: bool) -> Points {
+    if has_neighbour { GUTTER / 2.0 } else { 0.0 }
 }
 
 fn tallest(cells: &[Cell]) -> usize {
