@@ -46,7 +46,10 @@ impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
     ) {
         let possible = view.can_write() && source.count() > 0;
         let button = ui.add_enabled(possible, Button::new(view.tr.table_export()));
-        if button.on_disabled_hover_text(view.tr.queue_register_is_read_only()).clicked() {
+        let button = button
+            .on_hover_text(view.tr.table_export_title(&self.name))
+            .on_disabled_hover_text(view.tr.queue_register_is_read_only());
+        if button.clicked() {
             // More than one row chosen means that these are wanted.
             let chosen = state.selection.chosen().clone();
             let wanted = Some(&chosen).filter(|chosen| chosen.len() > 1);
