@@ -21,7 +21,7 @@ use kezek::{
         planning::{self, RoundRequest},
         queue::View,
         register::{self, NewRegister},
-        search,
+        search, today,
         verification::verify_register,
     },
     store::Writer,
@@ -133,6 +133,15 @@ fn search_everywhere(bencher: Bencher<'_, '_>, applications: u32) {
                 black_box(search::everywhere(&held.writer, query, garrison).unwrap());
             }
         });
+    });
+}
+
+/// The first screen: everything that waits, at one reading.
+#[divan::bench(args = SIZES)]
+fn work_of_today(bencher: Bencher<'_, '_>, applications: u32) {
+    with_register(applications, |held| {
+        let garrison = held.garrison();
+        bencher.bench_local(|| today::read(&held.writer, garrison.id, garrison.zone, now()).unwrap());
     });
 }
 

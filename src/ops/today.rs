@@ -13,18 +13,22 @@ use crate::{
         Day, Instant, exclusion,
         garrison::Zone,
         ids::{GarrisonId, OfferId},
+        lease::LeaseStage,
         offer::OfferState,
         person::PersonName,
         registration_number::RegistrationNumber,
         rules::Rules,
+        wallet::WalletTerm,
         working_days::WorkingCalendar,
     },
     store::{
         Reader,
         tables::{
+            accepted_offers::AcceptedOffer,
             offers::OfferRow,
             today::{
-                CaseLine, Counted, OfferLine, PersonLine, ReplyLine, RowLine, TaskLine, VacantLine, WaveLine,
+                CaseLine, Counted, FIRST, OfferLine, PersonLine, ReplyLine, RowLine, TaskLine, VacantLine,
+                WaveLine,
             },
         },
     },
@@ -63,6 +67,10 @@ pub enum Matter {
     CasesToNotify,
     /// The fifteen days for the lease run.
     LeasesAwaited,
+    /// Said yes, and no sitting has decided yet.
+    AgendaAwaited,
+    /// The lease is signed, and the entry is not closed.
+    EntriesToClose,
     RowsToMend,
     VacantDwellings,
     WithoutPhone,
@@ -144,10 +152,11 @@ impl Today {
 pub fn read(reader: &Reader, garrison: GarrisonId, zone: Zone, now: Instant) -> Result<Today> {
     let mut waiting = Vec::new();
     offers(reader, now, &mut waiting)?;
+    not_sent(reader, zone, &mut waiting)?;
     let today = zone.day(now);
     tasks(reader, today, &mut waiting)?;
     cases(reader, zone, &mut waiting)?;
-    awaited_leases(reader, today, &mut waiting)?;
+    on_the_way_to_a_lease(reader, today, &mut waiting)?;
     stock(reader, garrison, &mut waiting)?;
     waiting.retain(|waiting| waiting.count > 0);
     waiting.sort_by_key(|waiting| waiting.matter);
@@ -172,11 +181,7 @@ fn offers(reader: &Reader, now: Instant, waiting: &mut Vec<Waiting>) -> Result<(
             subject: Subject::Offer(line),
         }));
     }
-    let states = [
-        (Matter::Undelivered, OfferState::Failed),
-        (Matter::NoAnswer, OfferState::NoAnswer),
-        (Matter::OffersNotSent, OfferState::Prepared),
-    ];
+    let states = [(Matter::Undelivered, OfferState::Failed), (Matter::NoAnswer, OfferState::NoAnswer)];
     for (matter, state) in states {
         waiting.push(found(matter, reader.offers_waiting_in(state)?, |line| Line {
             term: Term::Since(line.due_at.unwrap_or(line.prepared_at)),
@@ -192,6 +197,18 @@ fn offers(reader: &Reader, now: Instant, waiting: &mut Vec<Waiting>) -> Result<(
     waiting.push(found(Matter::WavesToApprove, reader.waves_to_approve()?, |line| Line {
         term: Term::Since(line.planned_at),
         subject: Subject::Wave(line),
+    }));
+    Ok(())
+}
+
+/// The message of an approved offer leaves within a working day (order 214 item 4).
+fn not_sent(reader: &Reader, zone: Zone, waiting: &mut Vec<Waiting>) -> Result<()> {
+    let calendar = reader.working_calendar()?;
+    waiting.push(found(Matter::OffersNotSent, reader.offers_waiting_in(OfferState::Prepared)?, |line| {
+        Line {
+            term: Term::LastDay(WalletTerm::last_day(zone.day(line.prepared_at), &calendar)),
+            subject: Subject::Offer(line),
+        }
     }));
     Ok(())
 }
@@ -237,25 +254,34 @@ fn last_day(case: &CaseLine, zone: Zone, rules: &Rules, calendar: &WorkingCalend
     }
 }
 
-fn awaited_leases(reader: &Reader, today: Day, waiting: &mut Vec<Waiting>) -> Result<()> {
-    let mut awaited = Vec::new();
+fn on_the_way_to_a_lease(reader: &Reader, today: Day, waiting: &mut Vec<Waiting>) -> Result<()> {
+    let (mut awaited, mut agenda, mut to_close) = (Vec::new(), Vec::new(), Vec::new());
     for garrison in reader.garrisons()? {
         awaited.extend(leases::awaited(reader, garrison.id, today)?);
+        agenda.extend(reader.accepted_offers(garrison.id, LeaseStage::Agenda)?);
+        to_close.extend(reader.accepted_offers(garrison.id, LeaseStage::Signed)?);
     }
     awaited.sort_by_key(|awaited| awaited.sign_by);
-    let line = |awaited: leases::AwaitedLease| Line {
-        term: Term::LastDay(awaited.sign_by),
-        subject: Subject::Lease {
-            garrison: awaited.accepted.garrison,
-            offer: awaited.accepted.offer,
-            person: awaited.accepted.name,
-            registration_no: awaited.accepted.registration_no,
-        },
-    };
-    let count = awaited.len() as u32;
-    let first = awaited.into_iter().take(3).collect();
-    waiting.push(found(Matter::LeasesAwaited, Counted { count, first }, line));
+    agenda.sort_by_key(|accepted| accepted.accepted_at);
+    waiting.push(found(Matter::LeasesAwaited, first_of(awaited), |awaited| {
+        lease_line(awaited.accepted, Term::LastDay(awaited.sign_by))
+    }));
+    waiting.push(found(Matter::AgendaAwaited, first_of(agenda), |accepted| {
+        let since = accepted.accepted_at;
+        lease_line(accepted, Term::Since(since))
+    }));
+    waiting
+        .push(found(Matter::EntriesToClose, first_of(to_close), |accepted| lease_line(accepted, Term::None)));
     Ok(())
+}
+
+fn lease_line(accepted: AcceptedOffer, term: Term) -> Line {
+    let AcceptedOffer { garrison, offer, name: person, registration_no, .. } = accepted;
+    Line { subject: Subject::Lease { garrison, offer, person, registration_no }, term }
+}
+
+fn first_of<T>(all: Vec<T>) -> Counted<T> {
+    Counted { count: all.len() as u32, first: all.into_iter().take(FIRST as usize).collect() }
 }
 
 fn stock(reader: &Reader, garrison: GarrisonId, waiting: &mut Vec<Waiting>) -> Result<()> {

@@ -1,7 +1,11 @@
 //! Where a line of the day's work leads: a section with its page, and what is selected there.
 
 use crate::{
-    domain::ids::{CaseId, DwellingId, EntryId, GarrisonId, ImportRowId, OfferId, ReplyId, RoundId, TaskId},
+    domain::{
+        entry::Mark,
+        ids::{CaseId, DwellingId, EntryId, GarrisonId, ImportRowId, OfferId, ReplyId, RoundId, TaskId},
+        lease::LeaseStage,
+    },
     ops::today::{Line, Matter, Subject},
 };
 
@@ -20,12 +24,13 @@ pub enum Place {
     Tasks(Option<TaskId>),
     /// The exclusion cases; one of them selected.
     Cases(Option<(GarrisonId, CaseId)>),
-    /// Who waits for a lease; one of them selected.
-    Leases(Option<(GarrisonId, OfferId)>),
+    /// Who is at a stage of the way to a lease; one of them selected.
+    Leases(LeaseStage, Option<(GarrisonId, OfferId)>),
     /// The vacant dwellings; one of them selected.
     Vacant(Option<DwellingId>),
     Person(GarrisonId, EntryId),
-    Queue,
+    /// The people of the queue with a mark.
+    Marked(Mark),
     Rounds,
 }
 
@@ -41,7 +46,10 @@ impl Place {
             Subject::Wave(line) => Self::Round(line.round),
             Subject::Task(line) => Self::Tasks(Some(line.task)),
             Subject::Case(line) => Self::Cases(Some((line.person.garrison, line.case))),
-            Subject::Lease { garrison, offer, .. } => Self::Leases(Some((*garrison, *offer))),
+            Subject::Lease { garrison, offer, .. } => match Self::of_matter(matter) {
+                Self::Leases(stage, _all) => Self::Leases(stage, Some((*garrison, *offer))),
+                listed => listed,
+            },
             Subject::Row(line) => Self::OpenRows(Some(line.id)),
             Subject::Dwelling(line) => Self::Vacant(Some(line.dwelling)),
             Subject::Person(line) => Self::Person(line.garrison, line.entry),
@@ -60,10 +68,13 @@ impl Place {
             }
             Matter::TasksOverdue | Matter::TasksToday | Matter::TasksThisWeek => Self::Tasks(None),
             Matter::CasesToDecide | Matter::CasesToNotify => Self::Cases(None),
-            Matter::LeasesAwaited => Self::Leases(None),
+            Matter::LeasesAwaited => Self::Leases(LeaseStage::Decided, None),
+            Matter::AgendaAwaited => Self::Leases(LeaseStage::Agenda, None),
+            Matter::EntriesToClose => Self::Leases(LeaseStage::Signed, None),
             Matter::RowsToMend => Self::OpenRows(None),
             Matter::VacantDwellings => Self::Vacant(None),
-            Matter::WithoutPhone | Matter::WithoutConsent => Self::Queue,
+            Matter::WithoutPhone => Self::Marked(Mark::NoPhone),
+            Matter::WithoutConsent => Self::Marked(Mark::NoConsent),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use kezek::{
-    domain::{Instant, garrison::Zone, reply::ReplyCode},
+    domain::{Instant, garrison::Zone, reply::ReplyCode, wallet::WalletTerm},
     ops::today::{self, Matter, Subject, Term, Today},
     store::Reader,
 };
@@ -93,6 +93,21 @@ fn what_is_approved_waits_until_it_is_sent_and_a_plan_until_it_is_approved() {
     assert!(at(&office, office.instant(3)).is_empty());
     office.deliveries(4, &format!("{};failed;;\n", prepared[0].offer.0));
     assert_eq!(matters(&at(&office, office.instant(4))), [Matter::Undelivered]);
+}
+
+#[test]
+fn what_is_approved_is_sent_within_a_working_day() {
+    let mut office = Office::new();
+    office.person();
+    office.flat("Ж-1");
+    let round = office.open(1);
+    office.approve(2, round);
+    let today = at(&office, office.instant(2));
+    let term = today.of(Matter::OffersNotSent).unwrap().lines[0].term;
+    let day = zone().day(office.instant(2));
+    let last_day = WalletTerm::last_day(day, &office.writer.working_calendar().unwrap());
+    assert_eq!(term, Term::LastDay(last_day));
+    assert!(last_day > day);
 }
 
 #[test]

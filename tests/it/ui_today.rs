@@ -108,6 +108,8 @@ fn title(matter: Matter) -> String {
         Matter::CasesToDecide => RU.today_cases_to_decide(),
         Matter::CasesToNotify => RU.today_cases_to_notify(),
         Matter::LeasesAwaited => RU.today_leases_awaited(),
+        Matter::AgendaAwaited => RU.today_agenda_awaited(),
+        Matter::EntriesToClose => RU.today_entries_to_close(),
         Matter::RowsToMend => RU.today_rows_to_mend(),
         Matter::VacantDwellings => RU.today_vacant_dwellings(),
         Matter::WithoutPhone => RU.today_without_phone(),
@@ -171,4 +173,18 @@ fn pictures_of_today() {
     }
     let (mut window, _folder) = at_today(Start::default());
     click_line(&mut window, &RU.today_without_phone());
+}
+
+#[test]
+fn a_heading_of_people_narrows_the_queue_by_its_chip() {
+    for (lang, tr) in [(Lang::Kk, KK), (Lang::Ru, RU)] {
+        let (mut window, folder) = at_today(Start { lang, ..Start::default() });
+        let work = work(&window, &folder);
+        let count = work.of(Matter::WithoutPhone).unwrap().count;
+        click_line(&mut window, &tr.today_without_phone());
+        window.settle();
+        assert_eq!(window.harness.state().session.section, Section::Queue);
+        assert_eq!(window.harness.state().screens.queue.rows_in_view(), count as usize);
+        window.shoot(&format!("today-to-queue-{}", lang.code()));
+    }
 }

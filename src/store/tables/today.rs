@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// So many lines of each are read; the section has the others.
-const FIRST: u32 = 3;
+pub const FIRST: u32 = 3;
 
 /// How many wait, and the first of them.
 #[derive(Debug, Clone, PartialEq)]

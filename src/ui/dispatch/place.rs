@@ -41,8 +41,8 @@ impl App {
                 screens.inventory.show_cases(case.map(|(_, case)| case));
                 Section::Inventory
             }
-            Place::Leases(offer) => {
-                screens.sittings.show_awaited(offer.map(|(_, offer)| offer));
+            Place::Leases(stage, offer) => {
+                screens.sittings.show(stage, offer.map(|(_, offer)| offer));
                 Section::Sittings
             }
             Place::Vacant(dwelling) => {
@@ -53,7 +53,10 @@ impl App {
                 screens.queue.show(entry);
                 Section::Queue
             }
-            Place::Queue => Section::Queue,
+            Place::Marked(mark) => {
+                screens.queue.show_marked(mark);
+                Section::Queue
+            }
         };
         if let Some(garrison) = garrison_of(place) {
             select_garrison(&mut self.session, garrison);
@@ -69,7 +72,7 @@ const fn garrison_of(place: Place) -> Option<GarrisonId> {
         Place::Offer(garrison, ..)
         | Place::Person(garrison, _)
         | Place::Cases(Some((garrison, _)))
-        | Place::Leases(Some((garrison, _))) => Some(garrison),
+        | Place::Leases(_, Some((garrison, _))) => Some(garrison),
         Place::Round(_)
         | Place::Rounds
         | Place::Awaited(_)
@@ -77,8 +80,8 @@ const fn garrison_of(place: Place) -> Option<GarrisonId> {
         | Place::OpenRows(_)
         | Place::Tasks(_)
         | Place::Cases(None)
-        | Place::Leases(None)
+        | Place::Leases(_, None)
         | Place::Vacant(_)
-        | Place::Queue => None,
+        | Place::Marked(_) => None,
     }
 }

@@ -24,7 +24,10 @@ use self::{
     unplaced::Unplaced,
 };
 use crate::{
-    domain::ids::{EntryId, GarrisonId, ImportRowId},
+    domain::{
+        entry::Mark,
+        ids::{EntryId, GarrisonId, ImportRowId},
+    },
     ui::{
         action::{Action, Section},
         command::Command,
@@ -225,6 +228,16 @@ impl Queue {
     /// Looks at the list in another way, as its headers and filters do.
     pub fn arrange(&mut self, arrangement: Arrangement) {
         self.list.state.arrangement = arrangement;
+    }
+
+    /// Narrows the list to the people with a mark, as its chip does.
+    pub fn show_marked(&mut self, mark: Mark) {
+        self.form = None; // what is typed stays as its draft
+        self.card.close();
+        self.arrange(Arrangement {
+            sort: None,
+            filters: [(rows::MARK.to_owned(), [rows::mark_code(mark).to_owned()].into())].into(),
+        });
     }
 
     /// Whether the list on show is sorted by one of its columns.

@@ -121,13 +121,16 @@ fn course(state: EntryState) -> i64 {
     EntryState::ALL.iter().position(|known| *known == state).map_or(0, |place| place as i64)
 }
 
+/// The filter by marks.
+pub const MARK: &str = "mark";
+
 /// What the list can be narrowed by.
 pub fn filters(tr: Tr, zone: Zone) -> Vec<Filter<'static, QueueLine>> {
     vec![
         Filter::by("state", tr.queue_column_state(), move |line: &QueueLine| {
             Choice::new(line.state.code(), tr.entry_state(line.state))
         }),
-        Filter::by_any("mark", tr.queue_column_marks(), move |line: &QueueLine| {
+        Filter::by_any(MARK, tr.queue_column_marks(), move |line: &QueueLine| {
             line.marks.iter().map(|&mark| Choice::new(mark_code(mark), tr.mark(mark))).collect()
         }),
         Filter::by("persons", tr.queue_filter_persons(), |line: &QueueLine| {
@@ -163,7 +166,8 @@ fn goes_by_message(line: &QueueLine) -> bool {
     !line.marks.iter().any(|mark| matches!(mark, Mark::NoPhone | Mark::NoConsent))
 }
 
-const fn mark_code(mark: Mark) -> &'static str {
+/// The code of a mark in its filter.
+pub const fn mark_code(mark: Mark) -> &'static str {
     match mark {
         Mark::EqualTime => "equal_time",
         Mark::NoConsent => "no_consent",

@@ -16,7 +16,7 @@ use crate::{
     domain::{
         Day,
         ids::{GarrisonId, OfferId},
-        lease::FailureReason,
+        lease::{FailureReason, LeaseStage},
     },
     store::tables::accepted_offers::AcceptedOffer,
     ui::{action::Action, loaded::Loaded, view::View},
@@ -81,11 +81,18 @@ impl Sittings {
         }
     }
 
-    /// Shows who waits for a lease, one of them selected.
-    pub fn show_awaited(&mut self, offer: Option<OfferId>) {
-        self.page = Page::Awaited;
-        if let Some(offer) = offer {
-            self.awaited.select(offer);
+    /// Shows who is at a stage of the way to a lease, one of them selected.
+    pub fn show(&mut self, stage: LeaseStage, offer: Option<OfferId>) {
+        let (page, people) = match stage {
+            LeaseStage::Agenda => (Page::Agenda, Some(&mut self.agenda)),
+            LeaseStage::Minuted => (Page::Minutes, None),
+            LeaseStage::Decided => (Page::Awaited, Some(&mut self.awaited)),
+            LeaseStage::Signed => (Page::ToClose, Some(&mut self.to_close)),
+            LeaseStage::Housed | LeaseStage::Failed => (Page::Leases, Some(&mut self.leases)),
+        };
+        self.page = page;
+        if let Some((people, offer)) = people.zip(offer) {
+            people.select(offer);
         }
     }
 

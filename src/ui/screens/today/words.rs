@@ -30,6 +30,8 @@ pub fn matter(tr: Tr, matter: Matter) -> String {
         Matter::CasesToDecide => tr.today_cases_to_decide(),
         Matter::CasesToNotify => tr.today_cases_to_notify(),
         Matter::LeasesAwaited => tr.today_leases_awaited(),
+        Matter::AgendaAwaited => tr.today_agenda_awaited(),
+        Matter::EntriesToClose => tr.today_entries_to_close(),
         Matter::RowsToMend => tr.today_rows_to_mend(),
         Matter::VacantDwellings => tr.today_vacant_dwellings(),
         Matter::WithoutPhone => tr.today_without_phone(),
@@ -54,6 +56,8 @@ pub const fn urgency(matter: Matter) -> Meaning {
         | Matter::TasksThisWeek
         | Matter::CasesToDecide
         | Matter::LeasesAwaited
+        | Matter::AgendaAwaited
+        | Matter::EntriesToClose
         | Matter::RowsToMend
         | Matter::VacantDwellings
         | Matter::WithoutPhone
