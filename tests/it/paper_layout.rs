@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use kezek::{
-    documents::{Orientation, Page, PageSize, Pages, TextRun, mm},
+    documents::{Face, Orientation, Page, PageSize, Pages, TextRun, mm},
     domain::{
         Day,
         ids::{EntryId, GarrisonId},
@@ -191,6 +191,7 @@ fn papers_of_very_long_words_keep_their_layout() {
     let kept = std::env::var_os("KEZEK_PAPERS").map(PathBuf::from);
     let mut with_initials = BTreeSet::new();
     let mut long_names = BTreeSet::new();
+    let known = known_words();
     for (at, paper) in papers(&mut writer).iter().enumerate() {
         let kind = paper.paper.kind;
         if let Some(kept) = &kept {
@@ -198,7 +199,9 @@ fn papers_of_very_long_words_keep_their_layout() {
         }
         assert_eq!(paper.sheets.len(), 2, "{kind:?}");
         for sheet in &paper.sheets {
-            check_sheet(sheet, &format!("{kind:?} in {}", sheet.info.lang.code()));
+            let of = format!("{kind:?} in {}", sheet.info.lang.code());
+            check_sheet(sheet, &of);
+            check_headings(sheet, &known, &of);
             if runs(sheet).any(names_initials) {
                 with_initials.insert(kind);
             }
@@ -217,6 +220,28 @@ fn papers_of_very_long_words_keep_their_layout() {
 
 fn runs(sheet: &Pages) -> impl Iterator<Item = &TextRun> {
     sheet.pages.iter().flat_map(|page| &page.runs)
+}
+
+/// Every word of the texts of the program.
+fn known_words() -> BTreeSet<String> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let folders = Lang::ALL.map(|lang| fs::read_dir(root.join(lang.code())).unwrap());
+    let texts = folders.into_iter().flatten().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+    texts.flat_map(|text| words(&text).map(str::to_lowercase).collect::<Vec<_>>()).collect()
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.chars().count() > 1)
+}
+
+/// No word of a heading of a table is broken: its column has room for it.
+#[track_caller]
+fn check_headings(sheet: &Pages, known: &BTreeSet<String>, of: &str) {
+    let is_number = |run: &TextRun| run.text.contains("ИНВ") || run.text.contains("ТҮГ");
+    for run in runs(sheet).filter(|run| run.face == Face::Bold && run.size < 12.0 && !is_number(run)) {
+        let broken = words(&run.text).find(|word| !known.contains(&word.to_lowercase()));
+        assert_eq!(broken, None, "{of}: a heading is broken: {run:?}");
+    }
 }
 
 /// Whether the run shows the initials; they stand together behind letters of their surname.

@@ -45,7 +45,7 @@ fn columns(tr: Tr) -> Vec<crate::documents::list::ListColumn> {
         narrow(tr.archive_column_registration_no(), 22.0),
         narrow(tr.archive_column_printed_at(), 30.0),
         narrow(tr.archive_column_author(), 28.0),
-        numbers(tr.archive_column_prints(), 18.0),
+        numbers(tr.archive_column_prints(), 23.0),
     ]
 }
 
