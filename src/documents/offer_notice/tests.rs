@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     documents::{Page, lay_out, pdf},
-    domain::{area::Area, language::Bilingual, person::Sex},
+    domain::{area::Area, commission::CommissionMember, language::Bilingual, person::Sex},
     i18n::letters::LetterTexts,
 };
 
@@ -9,6 +9,15 @@ const TERM: ReplyTerm = ReplyTerm { window_hours: 48, silence_refuses: true };
 
 fn both(kk: &str, ru: &str) -> Bilingual {
     Bilingual { kk: kk.to_owned(), ru: ru.to_owned() }
+}
+
+fn chair() -> CommissionMember {
+    CommissionMember {
+        seat: Seat::Chair,
+        rank: String::new(),
+        office: String::new(),
+        name: "Төрағаев Жанат Серікұлы".to_owned(),
+    }
 }
 
 fn notice() -> OfferNotice {
@@ -21,7 +30,7 @@ fn notice() -> OfferNotice {
             printed_at: "2026-11-22T05:00:00Z".parse().unwrap(),
             practice: false,
             copy: false,
-            members: Vec::new(),
+            members: vec![chair()],
         },
         number: "12-3/147".to_owned(),
         date: "2026-11-22".parse().unwrap(),
