@@ -195,3 +195,7 @@ refusals-no-consent = { $registration-no } баянаты бойынша кел�
 refusals-no-place-for-consent = { $registration-no } баянаты енді кезекте тұрған жоқ, келісім қажет емес. Нөмірді тексеріңіз.
 # A file index that cannot be printed.
 refusals-file-index-unfit = «{ $index }» іс индексі жарамайды: әріп, цифр, нүкте, дефис не қиғаш сызық керек, { $longest } таңбадан аспасын.
+# A file of days of the calendar.
+refusals-calendar-day = { $line }-жол: күн оқылмады. Оны 2026-12-19 деп жазыңыз.
+refusals-calendar-kind = { $line }-жол: күннен кейін off (демалыс) немесе working (жұмыс күні) тұруы тиіс.
+refusals-calendar-source = { $line }-жол: акт көрсетілмеген. Оны үшінші етіп жазыңыз.

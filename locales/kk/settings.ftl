@@ -147,3 +147,23 @@ settings-members-incomplete = Адамдарды, бұйрықтың нөмір�
 settings-members-done = Комиссия құрамы жазылды.
 settings-members-history = Барлық құрамдар
 settings-members-ahead = әлі күшіне енген жоқ
+
+# The calendar of working days.
+settings-part-calendar = Жұмыс күнтізбесі
+settings-calendar-year-before = Алдыңғы жыл
+settings-calendar-year-after = Келесі жыл
+settings-calendar-working-days = { $count } жұмыс күні
+settings-calendar-add = Күн қосу…
+settings-calendar-off = мереке немесе жұмыс күнінің орнына демалыс
+settings-calendar-worked = демалыстың орнына жұмыс күні
+settings-calendar-weekdays = Дс Сс Ср Бс Жм Сб Жс
+settings-calendar-special-days = { $year } жылғы мерекелер мен көшірілген күндер
+settings-calendar-file-title = Файлдағы күндер
+settings-calendar-file-hint = UTF-8 кодтамасындағы csv файлы: day;kind;source тақырыбы және әр күнге бір жол, мысалы 2026-12-19;working;№ 1 қаулы. off сөзі – демалыс, working – жұмыс күні.
+settings-calendar-file = Файл
+settings-calendar-take = Күндерді жүктеу
+settings-calendar-taken = Күнтізбе күндері жазылды.
+settings-calendar-by-holidays-law = «Қазақстан Республикасындағы мерекелер туралы» Заң
+settings-calendar-by-kurban-ait = Еңбек кодексі, 84-бап, 5-тармақ: Құрбан айттың бірінші күні
+settings-calendar-by-christmas = Еңбек кодексі, 84-бап, 5-тармақ: 7 қаңтар
+settings-calendar-by-moving = Еңбек кодексі, 85-бап: мереке демалыс күніне сәйкес келді

@@ -195,3 +195,7 @@ refusals-no-consent = По рапорту { $registration-no } согласия 
 refusals-no-place-for-consent = Рапорт { $registration-no } больше не стоит в очереди, согласие не требуется. Проверьте номер.
 # A file index that cannot be printed.
 refusals-file-index-unfit = Индекс дела «{ $index }» не подходит: нужны буквы, цифры, точка, дефис или косая черта, не больше { $longest } знаков.
+# A file of days of the calendar.
+refusals-calendar-day = Строка { $line }: день не прочитан. Напишите его как 2026-12-19.
+refusals-calendar-kind = Строка { $line }: после дня должно стоять off (выходной) или working (рабочий).
+refusals-calendar-source = Строка { $line }: не указан акт. Напишите его третьим.

@@ -162,3 +162,27 @@ settings-members-incomplete = Укажите людей, номер и дату 
 settings-members-done = Состав комиссии записан.
 settings-members-history = Все составы
 settings-members-ahead = ещё не действует
+
+# The calendar of working days.
+settings-part-calendar = Рабочий календарь
+settings-calendar-year-before = Предыдущий год
+settings-calendar-year-after = Следующий год
+settings-calendar-working-days = { $count ->
+    [one] { $count } рабочий день
+    [few] { $count } рабочих дня
+   *[many] { $count } рабочих дней
+}
+settings-calendar-add = Добавить день…
+settings-calendar-off = праздник или выходной вместо рабочего дня
+settings-calendar-worked = рабочий день вместо выходного
+settings-calendar-weekdays = Пн Вт Ср Чт Пт Сб Вс
+settings-calendar-special-days = Праздники и переносы { $year } года
+settings-calendar-file-title = Дни из файла
+settings-calendar-file-hint = Файл csv в кодировке UTF-8 с заголовком day;kind;source и строкой на каждый день, например 2026-12-19;working;Постановление № 1. Слово off – выходной, working – рабочий.
+settings-calendar-file = Файл
+settings-calendar-take = Загрузить дни
+settings-calendar-taken = Дни календаря записаны.
+settings-calendar-by-holidays-law = Закон «О праздниках в Республике Казахстан»
+settings-calendar-by-kurban-ait = Трудовой кодекс, ст. 84 п. 5: первый день Курбан-айта
+settings-calendar-by-christmas = Трудовой кодекс, ст. 84 п. 5: 7 января
+settings-calendar-by-moving = Трудовой кодекс, ст. 85: праздник совпал с выходным

@@ -20,6 +20,32 @@ pub struct CalendarDay {
     pub source: String,
 }
 
+/// What is wrong with a line of a calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CalendarFault {
+    /// Not a day as `2026-12-16`.
+    Day,
+    /// Neither `off` nor `working`.
+    Kind,
+    /// No act.
+    Source,
+}
+
+impl CalendarDay {
+    /// Reads `day;off or working;act`; the act may have semicolons.
+    pub fn of_line(line: &str) -> Result<Self, CalendarFault> {
+        let mut parts = line.splitn(3, ';').map(str::trim);
+        let day = parts.next().and_then(|day| day.parse().ok()).ok_or(CalendarFault::Day)?;
+        let working = match parts.next() {
+            Some("working") => true,
+            Some("off") => false,
+            Some(_) | None => return Err(CalendarFault::Kind),
+        };
+        let source = parts.next().filter(|source| !source.is_empty()).ok_or(CalendarFault::Source)?;
+        Ok(Self { day, working, source: source.to_owned() })
+    }
+}
+
 /// Which days are worked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct WorkingCalendar {
@@ -67,14 +93,8 @@ impl WorkingCalendar {
 }
 
 fn built_in() -> BTreeMap<Day, CalendarDay> {
-    BUILT_IN.lines().skip(1).filter_map(line).map(|special| (special.day, special)).collect()
-}
-
-fn line(line: &str) -> Option<CalendarDay> {
-    let mut parts = line.splitn(3, ';');
-    let day = parts.next()?.parse().ok()?;
-    let working = parts.next()? == "working";
-    Some(CalendarDay { day, working, source: parts.next()?.to_owned() })
+    let days = BUILT_IN.lines().skip(1).filter_map(|line| CalendarDay::of_line(line).ok());
+    days.map(|special| (special.day, special)).collect()
 }
 
 #[cfg(test)]

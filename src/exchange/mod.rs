@@ -8,6 +8,7 @@
 
 mod answers;
 mod applications;
+mod calendar;
 mod deliveries;
 mod digest;
 mod duplicates;
@@ -30,6 +31,7 @@ mod words;
 
 pub use answers::{AnswerRow, read_answers};
 pub use applications::{ApplicationRow, read_applications};
+pub use calendar::{CalendarFile, read_calendar};
 pub use deliveries::{DeliveryRow, DeliveryStatus, read_deliveries};
 pub use digest::RowDigest;
 pub use dwellings::read_dwellings;

@@ -8,6 +8,8 @@ mod view;
 pub use deciding::{CaseDecision, CaseSteps, decide, decide_appeal, decide_with, reinstate};
 pub use view::{CaseView, Evidence, cases, over_term};
 
+use chrono::Datelike as _;
+
 use super::{
     EmptyField, Refusal, Result, entries,
     leases::check_not_before,
@@ -22,6 +24,7 @@ use crate::{
         ids::{CaseId, EntryId},
         working_days::CalendarDay,
     },
+    exchange::{CalendarFile, read_calendar},
     journal::{
         Stamp,
         payloads::{
@@ -276,6 +279,21 @@ fn check_can_return(change: &Change<'_>, entry: &RegisterEntry) -> Result<()> {
         return Err(Refusal::PersonAlreadyQueued { registration_no: change.registration_no(other)? }.into());
     }
     super::submission::check_household(change, &entry.household, Some(entry.id))
+}
+
+/// Takes in a file of days, `day;off or working;act`; days that stand so already are left out.
+///
+/// # Errors
+/// [`super::Error::Import`] if the file cannot be read, [`Refusal::CalendarLine`] for the first line that is not a
+/// day: then nothing is taken. Refused if nothing changes.
+pub fn import_calendar(writer: &mut Writer, stamp: &Stamp, path: &std::path::Path) -> Result<()> {
+    let days = match read_calendar(path)? {
+        CalendarFile::Days(days) => days,
+        CalendarFile::Faulty { line, fault } => return Err(Refusal::CalendarLine { line, fault }.into()),
+    };
+    let calendar = writer.working_calendar()?;
+    let stands = |day: &CalendarDay| calendar.of_year(day.day.year()).any(|known| known == day);
+    record_calendar(writer, stamp, days.into_iter().filter(|day| !stands(day)).collect())
 }
 
 /// Records days that are not what their weekday says, each with its act; they go before the built-in ones.

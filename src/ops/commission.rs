@@ -22,13 +22,15 @@ use crate::{
 /// the order, and if the same members already hold under the same order from that day.
 pub fn change_members(writer: &mut Writer, stamp: &Stamp, appointment: Appointment) -> Result<()> {
     appointment.attendance().check().map_err(Refusal::Attendance)?;
+    let mut members: Vec<_> = appointment.members.into_iter().map(trimmed).collect();
+    members.sort_by_key(|member| member.seat);
     let appointment = Appointment {
         act: CommissionOrder {
             number: required(&appointment.act.number, EmptyField::OrderNumber)?,
-            ..appointment.act
+            date: appointment.act.date,
         },
-        members: appointment.members.into_iter().map(trimmed).collect(),
-        ..appointment
+        from: appointment.from,
+        members,
     };
     writer.change(stamp, |change| {
         let zone = change.garrisons()?.first().map_or_else(Zone::of_the_capital, |garrison| garrison.zone);

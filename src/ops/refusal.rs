@@ -15,6 +15,7 @@ use crate::{
         sitting::{AttendanceFault, MinutesState, Votes},
         task::Verdict,
         template::{Fault, Passage},
+        working_days::CalendarFault,
     },
 };
 
@@ -132,6 +133,11 @@ pub enum Refusal {
     UsefulAreaAboveTotal,
     FloorAboveHouse,
     NothingChanged,
+    /// A line of a file of days is not a day.
+    CalendarLine {
+        line: u32,
+        fault: CalendarFault,
+    },
     /// It has characters an index has not, or too many.
     FileIndexUnfit {
         index: String,

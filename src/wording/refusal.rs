@@ -8,7 +8,10 @@ use super::{
     templates,
 };
 use crate::{
-    domain::{Day, garrison::Zone, legal_basis::LegalBasis, registration_number::RegistrationNumber},
+    domain::{
+        Day, garrison::Zone, legal_basis::LegalBasis, registration_number::RegistrationNumber,
+        working_days::CalendarFault,
+    },
     i18n::{Tr, dates::numeric},
     ops::{self, EmptyField, Refusal, numbering, refusal::PlanDifference},
 };
@@ -56,6 +59,11 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
         Refusal::UsefulAreaAboveTotal => tr.refusals_useful_area_above_total(),
         Refusal::FloorAboveHouse => tr.refusals_floor_above_house(),
         Refusal::NothingChanged => tr.refusals_nothing_changed(),
+        Refusal::CalendarLine { line, fault } => match fault {
+            CalendarFault::Day => tr.refusals_calendar_day(&line.to_string()),
+            CalendarFault::Kind => tr.refusals_calendar_kind(&line.to_string()),
+            CalendarFault::Source => tr.refusals_calendar_source(&line.to_string()),
+        },
         Refusal::FileIndexUnfit { index } => {
             tr.refusals_file_index_unfit(index, &numbering::LONGEST_INDEX.to_string())
         }

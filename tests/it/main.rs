@@ -28,6 +28,7 @@ mod tasks;
 mod templates;
 mod today;
 mod tour;
+mod ui_calendar;
 mod ui_card;
 mod ui_clock;
 mod ui_commission;

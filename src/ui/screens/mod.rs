@@ -1,5 +1,6 @@
 //! The screens, one struct each; without a register there is only the first one.
 
+mod calendar_form;
 pub mod dwellings;
 pub mod export;
 pub mod figures;

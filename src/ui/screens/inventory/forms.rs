@@ -16,6 +16,7 @@ use crate::{
     i18n::Tr,
     ops::{cases::CaseView, inventory::MatrixLine},
     ui::{
+        screens::calendar_form::CalendarForm,
         view::View,
         widgets::{
             choice::choice,
@@ -32,7 +33,7 @@ pub enum InventoryForm {
     Open(opening::OpenForm),
     Step(step::StepForm),
     Terms(terms::TermsForm),
-    Calendar(terms::CalendarForm),
+    Calendar(CalendarForm),
 }
 
 impl InventoryForm {
@@ -58,7 +59,7 @@ impl InventoryForm {
 
     /// A day of the calendar.
     pub fn calendar(desk: &Desk) -> Self {
-        Self::Calendar(terms::CalendarForm::new(desk))
+        Self::Calendar(CalendarForm::new(desk.calendar.clone(), desk.today, false))
     }
 
     fn form(&self) -> &dyn Form {

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{commission::Appointment, garrison::Garrison, legal_basis::ReplyAct},
+    domain::{
+        commission::Appointment, garrison::Garrison, legal_basis::ReplyAct, working_days::WorkingCalendar,
+    },
     journal::payloads::papers::PaperKind,
     ops,
     store::{Head, Reader, tables::register::RegisterFacts},
@@ -19,6 +21,8 @@ pub struct Facts {
     pub file_indexes: BTreeMap<PaperKind, String>,
     /// Who sat in the commission, in the order of the days.
     pub appointments: Vec<Appointment>,
+    /// Which days are worked.
+    pub calendar: WorkingCalendar,
     /// The last event of the journal.
     pub head: Head,
 }
@@ -31,6 +35,7 @@ pub fn read(reader: &Reader) -> ops::Result<Facts> {
         acts: reader.reply_acts()?,
         file_indexes: file_indexes(reader)?,
         appointments: reader.appointments()?,
+        calendar: reader.working_calendar()?,
         head: reader.head()?,
     })
 }

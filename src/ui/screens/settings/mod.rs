@@ -2,6 +2,7 @@
 
 mod about;
 mod basis;
+mod calendar;
 mod clock;
 mod commission;
 pub(super) mod copies;
@@ -46,6 +47,7 @@ pub enum Part {
     Basis,
     ReplyActs,
     Rules,
+    Calendar,
     Texts,
     Copies,
     Numbering,
@@ -56,13 +58,14 @@ pub enum Part {
 
 impl Part {
     /// Every part, in order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Appearance,
         Self::Register,
         Self::Members,
         Self::Basis,
         Self::ReplyActs,
         Self::Rules,
+        Self::Calendar,
         Self::Texts,
         Self::Copies,
         Self::Numbering,
@@ -80,6 +83,7 @@ impl Part {
             Self::Basis => tr.settings_part_basis(),
             Self::ReplyActs => tr.settings_part_reply_acts(),
             Self::Rules => tr.settings_part_rules(),
+            Self::Calendar => tr.settings_part_calendar(),
             Self::Texts => tr.settings_part_texts(),
             Self::Copies => tr.copies_title(),
             Self::Numbering => tr.settings_part_numbering(),
@@ -96,6 +100,7 @@ impl Part {
             | Self::Members
             | Self::Basis
             | Self::ReplyActs
+            | Self::Calendar
             | Self::Texts
             | Self::Numbering
             | Self::Clock => true,
@@ -113,6 +118,7 @@ pub struct Settings {
     garrisons: garrisons::Form,
     members: members::Members,
     basis: basis::Form,
+    calendar: calendar::Calendar,
     reply_acts: reply_acts::Form,
     texts: texts::Texts,
     copies: copies::Copies,
@@ -180,6 +186,7 @@ impl Settings {
             Part::Basis => self.basis.ui(ui, view, facts),
             Part::ReplyActs => self.reply_acts.ui(ui, view, facts),
             Part::Rules => rules::ui(ui, view, &facts.register.rules),
+            Part::Calendar => self.calendar.ui(ui, view, facts),
             Part::Texts => self.texts.ui(ui, view),
             Part::Copies => self.copies.ui(ui, view),
             Part::Numbering => self.numbering.ui(ui, view, facts),

@@ -21,7 +21,7 @@ use crate::{
     },
 };
 
-const SEAT_WIDTH: f32 = 200.0;
+const SEAT_WIDTH: f32 = 214.0;
 const RANK_WIDTH: f32 = 112.0;
 const NAME_WIDTH: f32 = 160.0;
 const OFFICE_WIDTH: f32 = 200.0;
