@@ -154,6 +154,7 @@ settings-calendar-year-before = Алдыңғы жыл
 settings-calendar-year-after = Келесі жыл
 settings-calendar-working-days = { $count } жұмыс күні
 settings-calendar-add = Күн қосу…
+settings-calendar-from-file = Файлдан күндер…
 settings-calendar-off = мереке немесе жұмыс күнінің орнына демалыс
 settings-calendar-worked = демалыстың орнына жұмыс күні
 settings-calendar-weekdays = Дс Сс Ср Бс Жм Сб Жс

@@ -173,6 +173,7 @@ settings-calendar-working-days = { $count ->
    *[many] { $count } рабочих дней
 }
 settings-calendar-add = Добавить день…
+settings-calendar-from-file = Дни из файла…
 settings-calendar-off = праздник или выходной вместо рабочего дня
 settings-calendar-worked = рабочий день вместо выходного
 settings-calendar-weekdays = Пн Вт Ср Чт Пт Сб Вс

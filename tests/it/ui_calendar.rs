@@ -60,6 +60,7 @@ fn a_file_of_days_is_taken_whole_or_not_at_all() {
     let tr = Tr::new(Lang::Ru);
     let (mut window, folder) = calendar(Start::default());
     let path = folder.path().join("days.csv");
+    window.click(&tr.settings_calendar_from_file());
     fill(&mut window, &tr.settings_calendar_file(), &path.to_string_lossy());
     std::fs::write(&path, "day;kind;source\n2026-12-12;working;ПП 1\n2026-12-14;free;ПП 1\n").unwrap();
     window.click(&tr.settings_calendar_take());
@@ -69,6 +70,8 @@ fn a_file_of_days_is_taken_whole_or_not_at_all() {
     std::fs::write(&path, "day;kind;source\n2026-12-12;working;ПП 1\n2026-12-14;off;ПП 1\n").unwrap();
     window.click(&tr.settings_calendar_take());
     assert!(is_working(&folder, "2026-12-12") && !is_working(&folder, "2026-12-14"));
+    window.click(&tr.settings_calendar_from_file());
+    fill(&mut window, &tr.settings_calendar_file(), &path.to_string_lossy());
     window.click(&tr.settings_calendar_take());
     window.harness.get_by_label(&tr.refusals_nothing_changed());
     assert!(!is_working(&folder, "2026-12-14"));

@@ -1,34 +1,27 @@
 //! The calendar of working days: a year at a glance, its special days with their acts, a day or a file of days added.
 
+mod file_form;
 mod months;
 
 use chrono::{Datelike as _, NaiveDate};
 use egui::{Button, Grid, Label, RichText, Ui};
 
-use super::{facts::Facts, saving::Saving};
+use super::facts::Facts;
 use crate::{
     domain::{
         Day,
         working_days::{CalendarDay, WorkingCalendar},
     },
     i18n::{Tr, dates::numeric},
-    ops::cases,
-    platform::dialogs::FileRequest,
     ui::{
         screens::calendar_form::CalendarForm,
         theme,
         view::View,
-        widgets::{
-            badge::Meaning,
-            button, field,
-            field::Field,
-            form_dialog::FormDialog,
-            path_field::{PathText, Purpose},
-            trouble::sentence_ui,
-        },
+        widgets::{badge::Meaning, button, field, form_dialog::FormDialog, trouble::sentence_ui},
     },
     wording::terms::calendar_source,
 };
+use file_form::FileForm;
 
 /// See the module.
 #[derive(Default)]
@@ -36,8 +29,7 @@ pub struct Calendar {
     /// The year in view; none for this year.
     year: Option<i32>,
     form: FormDialog<CalendarForm>,
-    file: PathText,
-    saving: Saving,
+    file: FormDialog<FileForm>,
 }
 
 impl Calendar {
@@ -45,8 +37,8 @@ impl Calendar {
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, facts: &Facts) {
         let (tr, today) = (view.tr, view.zone().day(view.now));
         let calendar = &facts.calendar;
-        self.saving.follow(view, Tr::settings_calendar_taken);
         self.form.ui(ui, view);
+        self.file.ui(ui, view);
         let year = self.year.unwrap_or_else(|| today.year());
         self.toolbar_ui(ui, view, calendar, year);
         ui.add_space(4.0);
@@ -61,8 +53,6 @@ impl Calendar {
         }
         ui.add_space(10.0);
         special_days_ui(ui, tr, calendar, year);
-        ui.add_space(10.0);
-        self.file_ui(ui, view);
     }
 
     fn toolbar_ui(&mut self, ui: &mut Ui, view: &View<'_>, calendar: &WorkingCalendar, year: i32) {
@@ -82,28 +72,11 @@ impl Calendar {
                 let day = today.with_year(year).unwrap_or(today);
                 self.form.open(CalendarForm::new(calendar.clone(), day, false));
             }
+            let take = ui.add_enabled(view.can_write(), Button::new(tr.settings_calendar_from_file()));
+            if take.clicked() {
+                self.file.open(FileForm::default());
+            }
         });
-    }
-
-    fn file_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let tr = view.tr;
-        ui.label(theme::strong(tr.settings_calendar_file_title()));
-        ui.add(Label::new(RichText::new(tr.settings_calendar_file_hint()).weak()).wrap());
-        let label = tr.settings_calendar_file();
-        let request = || FileRequest {
-            title: tr.settings_calendar_file_title(),
-            kind: "csv".to_owned(),
-            extensions: vec!["csv".to_owned()],
-            ..FileRequest::default()
-        };
-        Field::new(&label).show(ui, |ui| self.file.ui(ui, tr, &label, Purpose::Open, request));
-        self.saving.ui(ui, view);
-        let path = self.file.path();
-        let possible = path.is_some() && self.saving.is_possible(view);
-        let take = ui.add_enabled(possible, Button::new(tr.settings_calendar_take()));
-        if let Some(path) = path.filter(|_| take.clicked()) {
-            self.saving.start(view, move |writer, stamp| cases::import_calendar(writer, stamp, &path));
-        }
     }
 }
 
