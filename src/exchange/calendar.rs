@@ -53,11 +53,11 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(bytes: &[u8], expected: CalendarFile) {
+    fn check(bytes: &[u8], expected: &CalendarFile) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("days.csv");
         std::fs::write(&path, bytes).unwrap();
-        assert_eq!(read_calendar(&path).unwrap(), expected);
+        assert_eq!(&read_calendar(&path).unwrap(), expected);
     }
 
     fn faulty(line: u32, fault: CalendarFault) -> CalendarFile {
@@ -72,12 +72,12 @@ mod tests {
             source: "ПП 1; п. 2".to_owned(),
         };
         let file = "\u{feff}day;kind;source\r\n2026-12-19;working;ПП 1; п. 2\r\n\r\n";
-        check(file.as_bytes(), CalendarFile::Days(vec![day]));
-        check(b"day;kind;source\n", CalendarFile::Days(Vec::new()));
-        check(b"day;kind;source\n2026-02-30;off;a\n", faulty(2, CalendarFault::Day));
-        check(b"day;kind;source\n2026-12-18;off;a\n2026-12-19;free;a\n", faulty(3, CalendarFault::Kind));
-        check(b"day;kind;source\n2026-12-19;off; \n", faulty(2, CalendarFault::Source));
-        check(b"day;kind;source\n2026-12-19;off\n", faulty(2, CalendarFault::Source));
+        check(file.as_bytes(), &CalendarFile::Days(vec![day]));
+        check(b"day;kind;source\n", &CalendarFile::Days(Vec::new()));
+        check(b"day;kind;source\n2026-02-30;off;a\n", &faulty(2, CalendarFault::Day));
+        check(b"day;kind;source\n2026-12-18;off;a\n2026-12-19;free;a\n", &faulty(3, CalendarFault::Kind));
+        check(b"day;kind;source\n2026-12-19;off; \n", &faulty(2, CalendarFault::Source));
+        check(b"day;kind;source\n2026-12-19;off\n", &faulty(2, CalendarFault::Source));
     }
 
     #[test]
