@@ -28,3 +28,5 @@ keys-act-withdraw = Ұсынысты қайтарып алу
 keys-act-take-in-replies = Жауаптар файлын алу
 keys-act-paste-replies = Жауаптарды алмасу буферінен қою
 keys-act-export-list = Тізімді шығару
+keys-act-show-round = Раундты көрсету
+keys-act-print-notices = Хабарламаларды басып шығару

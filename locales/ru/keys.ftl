@@ -28,3 +28,5 @@ keys-act-withdraw = Отозвать предложение
 keys-act-take-in-replies = Взять файл ответов
 keys-act-paste-replies = Вставить ответы из буфера
 keys-act-export-list = Выгрузить список
+keys-act-show-round = Показать раунд
+keys-act-print-notices = Напечатать извещения

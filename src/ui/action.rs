@@ -2,6 +2,7 @@
 
 use egui::{Event, Key, Modifiers};
 
+pub use super::section_act::SectionAct;
 use crate::i18n::Tr;
 
 /// A section of the rail.
@@ -110,86 +111,6 @@ pub enum Action {
 }
 
 const COMMAND_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
-
-/// What a section in view offers by its buttons; each has the same keys wherever it is offered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SectionAct {
-    OpenRound,
-    Approve,
-    NextWave,
-    CloseRound,
-    AnnulRound,
-    PrintProtocol,
-    WriteOutbox,
-    MarkSent,
-    HandOver,
-    PutOnPaper,
-    Withdraw,
-    TakeInReplies,
-    PasteReplies,
-    ExportList,
-}
-
-impl SectionAct {
-    /// Every act, as lists show them.
-    pub const ALL: [Self; 14] = [
-        Self::OpenRound,
-        Self::Approve,
-        Self::NextWave,
-        Self::CloseRound,
-        Self::AnnulRound,
-        Self::PrintProtocol,
-        Self::WriteOutbox,
-        Self::MarkSent,
-        Self::HandOver,
-        Self::PutOnPaper,
-        Self::Withdraw,
-        Self::TakeInReplies,
-        Self::PasteReplies,
-        Self::ExportList,
-    ];
-
-    /// Its words in the list of keys.
-    pub fn label(self, tr: Tr) -> String {
-        match self {
-            Self::OpenRound => tr.keys_act_open_round(),
-            Self::Approve => tr.keys_act_approve(),
-            Self::NextWave => tr.keys_act_next_wave(),
-            Self::CloseRound => tr.keys_act_close_round(),
-            Self::AnnulRound => tr.keys_act_annul_round(),
-            Self::PrintProtocol => tr.keys_act_print_protocol(),
-            Self::WriteOutbox => tr.keys_act_write_outbox(),
-            Self::MarkSent => tr.keys_act_mark_sent(),
-            Self::HandOver => tr.keys_act_hand_over(),
-            Self::PutOnPaper => tr.rounds_put_on_paper_button(),
-            Self::Withdraw => tr.keys_act_withdraw(),
-            Self::TakeInReplies => tr.keys_act_take_in_replies(),
-            Self::PasteReplies => tr.keys_act_paste_replies(),
-            Self::ExportList => tr.keys_act_export_list(),
-        }
-    }
-
-    /// Its keys.
-    pub fn shortcut(self) -> Shortcut {
-        let key = match self {
-            Self::OpenRound => Key::O,
-            Self::Approve => Key::A,
-            Self::NextWave => Key::W,
-            Self::CloseRound => Key::Z,
-            Self::AnnulRound => Key::X,
-            Self::PrintProtocol => Key::P,
-            Self::WriteOutbox => Key::M,
-            Self::MarkSent => Key::S,
-            Self::HandOver => Key::H,
-            Self::PutOnPaper => Key::B,
-            Self::Withdraw => Key::D,
-            Self::TakeInReplies => Key::R,
-            Self::PasteReplies => Key::V,
-            Self::ExportList => Key::E,
-        };
-        Shortcut { modifiers: COMMAND_SHIFT, key }
-    }
-}
 
 /// What the availability of an action depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -323,8 +244,8 @@ impl Shortcut {
     }
 
     /// Takes a press of the keys out of the input.
-    pub fn take(self, ui: &egui::Ui) -> bool {
-        ui.input_mut(|input| {
+    pub fn take(self, ctx: &egui::Context) -> bool {
+        ctx.input_mut(|input| {
             let before = input.events.len();
             input.events.retain(|event| !self.matches(event));
             input.events.len() < before
@@ -377,8 +298,7 @@ mod tests {
 
     #[test]
     fn no_two_actions_share_their_keys() {
-        let acts = SectionAct::ALL.into_iter().map(SectionAct::shortcut);
-        let keys: Vec<String> = Action::all().map(Action::shortcut).chain(acts).map(Shortcut::text).collect();
+        let keys: Vec<String> = Action::all().map(Action::keys_text).collect();
         for (index, text) in keys.iter().enumerate() {
             assert!(!keys[..index].contains(text), "{text} twice");
         }

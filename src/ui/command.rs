@@ -145,11 +145,16 @@ impl Commands {
 
     /// Says that the section in view offers an act; returns whether the palette chose it.
     pub fn offer(&self, act: SectionAct, label: &str, is_possible: bool) -> bool {
-        let is_first = !self.offering.borrow().iter().any(|offered| offered.act == act);
+        let is_first = !self.offers(act);
         if is_first {
             self.offering.borrow_mut().push(Offered { act, label: label.to_owned(), is_possible });
         }
         is_first && is_possible && self.chosen.get() == Some(act)
+    }
+
+    /// Whether the section offered an act in this frame already.
+    pub fn offers(&self, act: SectionAct) -> bool {
+        self.offering.borrow().iter().any(|offered| offered.act == act)
     }
 
     /// What the section offered in the frame before.

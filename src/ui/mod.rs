@@ -19,6 +19,7 @@ pub mod palette;
 pub mod place;
 pub mod reminders;
 pub mod screens;
+pub mod section_act;
 pub mod session;
 pub mod shell;
 pub mod steps;

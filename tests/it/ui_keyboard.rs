@@ -2,7 +2,10 @@
 
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use kezek::{i18n::Lang, ui::action::Section};
+use kezek::{
+    i18n::{Lang, Tr},
+    ui::action::{Section, SectionAct},
+};
 
 use crate::support::window::{RU, Start, Window, practice_head};
 
@@ -62,4 +65,51 @@ fn without_a_register_the_keys_of_sections_do_nothing() {
     let mut window = Window::open(Start::default());
     press(&mut window, Modifiers::ALT, Key::Num3, Key::Num3);
     assert_eq!(window.harness.state().session.section, Section::Today);
+}
+
+#[test]
+fn every_section_has_its_place_on_the_row_of_digits() {
+    let places = [
+        (Key::Num1, Section::Today),
+        (Key::Num5, Section::Replies),
+        (Key::Num9, Section::Import),
+        (Key::Num0, Section::Papers),
+        (Key::Minus, Section::Figures),
+    ];
+    let mut window = at_work();
+    for (place, section) in places {
+        press(&mut window, Modifiers::ALT, Key::Quote, place);
+        assert_eq!(window.harness.state().session.section, section);
+    }
+}
+
+#[test]
+fn what_a_section_offers_has_keys_of_that_section() {
+    for lang in Lang::ALL {
+        let (mut window, _folder) = Window::at(Section::Today, Start { lang, ..Start::default() });
+        for section in Section::ALL {
+            window.harness.state_mut().session.section = section;
+            window.settle();
+            press(&mut window, Modifiers::NONE, Key::ArrowDown, Key::ArrowDown);
+            press(&mut window, Modifiers::NONE, Key::Enter, Key::Enter);
+            for offered in window.harness.state().commands.offered() {
+                assert!(offered.act.sections().contains(&section), "{:?} in {section:?}", offered.act);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_button_is_pressed_by_its_place_in_any_layout() {
+    for lang in Lang::ALL {
+        let tr = Tr::new(lang);
+        let (mut window, _folder) = Window::at(Section::Papers, Start { lang, ..Start::default() });
+        let pressed = SectionAct::PrintPaperList.shortcut();
+        press(&mut window, pressed.modifiers, Key::Quote, pressed.key);
+        window.harness.get_by_label(&tr.handover_make());
+        press(&mut window, Modifiers::NONE, Key::Escape, Key::Escape);
+        press(&mut window, Modifiers::COMMAND, Key::Quote, Key::K);
+        window.harness.get_by_label(&tr.lists_make_journal());
+        window.shoot(&format!("palette-papers-{}", lang.code()));
+    }
 }

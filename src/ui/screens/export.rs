@@ -12,6 +12,7 @@ use crate::{
     platform::{dialogs::FileRequest, system},
     store::Writer,
     ui::{
+        action::SectionAct,
         desk::Errand,
         failure,
         loaded::Pending,
@@ -19,6 +20,7 @@ use crate::{
         session::garrison_name,
         view::View,
         widgets::{
+            button,
             dialog::Dialog,
             path_field::{PathText, Purpose},
         },
@@ -87,7 +89,7 @@ impl Exported {
 /// The button that asks; returns whether it was pressed.
 pub fn button_ui(ui: &mut Ui, view: &View<'_>) -> bool {
     let button = ui.add_enabled(view.can_write(), Button::new(view.tr.export_button()));
-    button.on_disabled_hover_text(why_no_act(view)).clicked()
+    button::pressed(view, SectionAct::ExportList, button.on_disabled_hover_text(why_no_act(view)))
 }
 
 /// The export while it is asked for or under way.

@@ -60,10 +60,22 @@ fn offered(
     text: impl Into<String>,
     button: impl FnOnce(&mut Ui, String) -> Response,
 ) -> bool {
-    let (text, keys) = (text.into(), act.shortcut());
-    let is_chosen = view.commands.offer(act, &text, possible);
-    let response = ui.add_enabled_ui(possible, |ui| button(ui, text)).inner.on_hover_text(keys.text());
+    let text = text.into();
+    let response = ui.add_enabled_ui(possible, |ui| button(ui, text.clone())).inner;
+    followed(view, act, &text, response)
+}
+
+/// Whether a button for what the section offers was pressed, by its keys or in the palette too.
+pub fn pressed(view: &View<'_>, act: SectionAct, response: Response) -> bool {
+    followed(view, act, &act.label(view.tr), response)
+}
+
+fn followed(view: &View<'_>, act: SectionAct, text: &str, response: Response) -> bool {
+    let (possible, keys) = (response.enabled(), act.shortcut());
+    let is_first = !view.commands.offers(act);
+    let is_chosen = view.commands.offer(act, text, possible);
+    let response = response.on_hover_text(keys.text());
     // Behind a question the keys of the screen do nothing.
-    let is_behind = ui.ctx().memory(egui::Memory::top_modal_layer).is_some();
-    response.clicked() || is_chosen || (possible && !is_behind && keys.take(ui))
+    let is_behind = response.ctx.memory(egui::Memory::top_modal_layer).is_some();
+    response.clicked() || is_chosen || (is_first && possible && !is_behind && keys.take(&response.ctx))
 }

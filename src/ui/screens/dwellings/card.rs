@@ -14,12 +14,13 @@ use crate::{
     ops::{self, dwellings::FitSummary},
     store::Reader,
     ui::{
+        action::SectionAct,
         command::Command,
         loaded::Loaded,
         screens::offers::{CARD_LINE_HEIGHT, long_time},
         theme,
         view::View,
-        widgets::{badge::badge, key_values::key_values, law_link::law_link},
+        widgets::{badge::badge, button, key_values::key_values, law_link::law_link},
     },
     wording::sittings::lease_words,
 };
@@ -89,7 +90,13 @@ impl DwellingCard {
         ui.add_space(6.0);
         ui.label(theme::strong(view.tr.dwellings_story()));
         if let Some(round) = story.round
-            && ui.button(view.tr.rounds_round(&round.0.to_string())).clicked()
+            && button::for_act(
+                ui,
+                view,
+                SectionAct::ShowRound,
+                true,
+                view.tr.rounds_round(&round.0.to_string()),
+            )
         {
             view.commands.send(Command::ShowRound(round));
         }
@@ -122,8 +129,8 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, dwelling: &Dwelling) -> bool {
         ui.label(theme::title(dwelling.facts.inventory_no.as_str()));
         badge(ui, state_meaning(dwelling.state), &view.tr.dwelling_state(dwelling.state));
     });
-    let correct = ui.add_enabled(view.can_write(), egui::Button::new(view.tr.dwellings_correct()));
-    correct.clicked()
+    let words = view.tr.dwellings_correct();
+    button::for_act(ui, view, SectionAct::CorrectDwelling, view.can_write(), words)
 }
 
 fn facts_ui(ui: &mut Ui, view: &View<'_>, dwelling: &Dwelling) {

@@ -7,7 +7,7 @@ mod reading;
 
 use std::sync::Arc;
 
-use egui::{Align, Button, Layout, Panel, Ui};
+use egui::{Align, Layout, Panel, Ui};
 
 use crate::{
     domain::{
@@ -16,7 +16,7 @@ use crate::{
     },
     ops::lists::ExportedList,
     ui::{
-        action::{Action, Section},
+        action::{Action, Section, SectionAct},
         loaded::Loaded,
         screens::{
             export::{self, Export, Exported},
@@ -150,7 +150,8 @@ impl Dwellings {
     /// The buttons that bring dwellings in, from right to left.
     fn add_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         button::for_action(ui, view, Action::Add, view.can_write());
-        if ui.add_enabled(view.can_write(), Button::new(view.tr.empty_take_in())).clicked() {
+        let words = view.tr.empty_take_in();
+        if button::for_act(ui, view, SectionAct::TakeInDwellings, view.can_write(), words) {
             view.commands.send(Action::Go(Section::Import));
         }
     }

@@ -18,11 +18,12 @@ use crate::{
     ops::figures::{self, FigureKind, FigureRow, FigureSheet},
     store::Reader,
     ui::{
-        action::Action,
+        action::{Action, SectionAct},
         loaded::Loaded,
         theme,
         view::View,
         widgets::{
+            button,
             empty::empty,
             form_dialog::FormDialog,
             table::{Column, Listed, Table, TableState, text_cell},
@@ -92,13 +93,15 @@ impl Figures {
             ui.separator();
             let table =
                 ui.add_enabled(view.can_write() && sheet.is_some(), Button::new(tr.figures_export_table()));
-            if let Some(sheet) = sheet.filter(|_| table.clicked()) {
+            let table = button::pressed(view, SectionAct::ExportList, table);
+            if let Some(sheet) = sheet.filter(|_| table) {
                 self.file.open(TableFile::new(sheet.clone(), view.zone().day(view.now)));
             }
-            if ui.add_enabled(sheet.is_some(), Button::new(tr.figures_export_picture())).clicked() {
+            let words = tr.figures_export_picture();
+            if button::for_act(ui, view, SectionAct::ExportPicture, sheet.is_some(), words) {
                 self.picture.take(ui.ctx(), self.kind);
             }
-            if ui.button(tr.figures_board()).clicked() {
+            if button::for_act(ui, view, SectionAct::ShowBoard, true, tr.figures_board()) {
                 self.board.open();
             }
         });

@@ -9,7 +9,7 @@ use crate::{
     i18n::Tr,
     platform::{atomic_write, viewer},
     ui::{
-        action::{Action, SectionAct},
+        action::{Action, Section, SectionAct},
         desk::{self, Answer, Ticket},
         theme,
         tour::tour_button,
@@ -99,11 +99,10 @@ fn write_and_open(file: &Path, paper: &Document) -> bool {
 }
 
 /// Every action with its keys, in groups.
-pub(super) fn key_groups(tr: Tr) -> [(String, Vec<KeyLine>); 4] {
+pub(super) fn key_groups(tr: Tr) -> Vec<(String, Vec<KeyLine>)> {
     let line = |action: Action| KeyLine { keys: action.keys_text(), words: action.label(tr) };
     let is_section = |action: &Action| matches!(action, Action::Go(_));
     let (sections, others): (Vec<_>, Vec<_>) = Action::all().partition(is_section);
-    let acts = SectionAct::ALL.map(|act| KeyLine { keys: act.shortcut().text(), words: act.label(tr) });
     let fixed = |keys: &str, words: String| KeyLine { keys: keys.to_owned(), words };
     let lists = vec![
         KeyLine { keys: tr.keys_list_arrows(), words: tr.keys_list_arrows_words() },
@@ -111,12 +110,21 @@ pub(super) fn key_groups(tr: Tr) -> [(String, Vec<KeyLine>); 4] {
         fixed("Esc", tr.keys_list_escape_words()),
         fixed("Ctrl+;", tr.keys_today_words()),
     ];
-    [
+    let mut groups = vec![
         (tr.keys_sections(), sections.into_iter().map(line).collect()),
         (tr.keys_everywhere(), others.into_iter().map(line).collect()),
-        (tr.keys_in_section(), acts.into()),
         (tr.keys_lists(), lists),
-    ]
+        (tr.keys_in_section(), act_lines(tr, |sections| sections.len() > 1)),
+    ];
+    let of_one = |section: Section| (section.label(tr), act_lines(tr, |sections| sections == [section]));
+    groups.extend(Section::ALL.map(of_one).into_iter().filter(|(_section, lines)| !lines.is_empty()));
+    groups
+}
+
+/// The acts that are offered in fitting sections.
+fn act_lines(tr: Tr, fits: impl Fn(&[Section]) -> bool) -> Vec<KeyLine> {
+    let acts = SectionAct::ALL.iter().filter(|act| fits(act.sections()));
+    acts.map(|act| KeyLine { keys: act.shortcut().text(), words: act.label(tr) }).collect()
 }
 
 #[cfg(test)]

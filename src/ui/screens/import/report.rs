@@ -11,7 +11,7 @@ use crate::{
     ops::imports::ImportOutcome,
     platform::{dialogs::FileRequest, system},
     ui::{
-        action::{Action, Section},
+        action::{Action, Section, SectionAct},
         desk::{Answer, Errand, Text, Ticket},
         theme,
         view::View,
@@ -56,7 +56,8 @@ impl ReportFile {
             ui.horizontal(|ui| {
                 self.path.ui(ui, tr, &label, Purpose::Save, || request(tr, found));
                 let ready = self.writing.is_none() && self.path.path().is_some();
-                if ui.add_enabled(ready, egui::Button::new(tr.intake_report_save())).clicked() {
+                let words = tr.intake_report_save();
+                if button::for_act(ui, view, SectionAct::SaveReport, ready, words) {
                     self.begin(view, found, outcome);
                 }
             });

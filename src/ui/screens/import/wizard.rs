@@ -21,6 +21,7 @@ use crate::{
         imports::{self, ImportOutcome, Mode},
     },
     ui::{
+        action::SectionAct,
         command::Command,
         desk::{Errand, Progress, until_stopped},
         loaded::Pending,
@@ -191,7 +192,13 @@ impl Wizard {
         panel.show(ui, |ui| {
             ui.horizontal(|ui| {
                 if let Some(before) = self.step.before()
-                    && ui.add_enabled(!self.is_busy(), egui::Button::new(view.tr.widgets_back())).clicked()
+                    && button::for_act(
+                        ui,
+                        view,
+                        SectionAct::ImportBack,
+                        !self.is_busy(),
+                        view.tr.widgets_back(),
+                    )
                 {
                     self.go(before, view);
                 }
@@ -212,12 +219,12 @@ impl Wizard {
             Step::Confirm => (tr.intake_take_in(), self.may_take(view), String::new()),
             Step::Report => return,
         };
-        let response = button::primary_if(ui, possible && !self.is_busy(), text);
-        if response.clicked() {
-            self.go_on(view);
-        }
+        let mut response = button::primary_if(ui, possible && !self.is_busy(), text);
         if !possible && !why_not.is_empty() {
-            response.on_disabled_hover_text(why_not);
+            response = response.on_disabled_hover_text(why_not);
+        }
+        if button::pressed(view, SectionAct::ImportNext, response) {
+            self.go_on(view);
         }
     }
 

@@ -1,6 +1,6 @@
 //! One case: what it rests on, where the law is milder, its steps so far, and what can lawfully come next.
 
-use egui::{Button, Label, RichText, ScrollArea, Ui};
+use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::{Asked, act_ui, cases::clock_ui, forms::InventoryForm, reading::Desk};
 use crate::{
@@ -11,11 +11,13 @@ use crate::{
     },
     store::tables::cases::CaseOpening,
     ui::{
+        action::SectionAct,
         command::Command,
         theme,
         view::View,
         widgets::{
             badge::{Meaning, badge},
+            button,
             law_link::law_link,
             trouble::sentence_ui,
         },
@@ -32,7 +34,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, case: &CaseView) -> Option<
             ui.add(Label::new(theme::title(case.name.full())).wrap());
             ui.weak(format!("{} · {}", case.registration_no, tr.case_stage(case.row.stage)));
             clock_ui(ui, tr, case, desk.today);
-            if ui.add(Button::new(tr.inventory_show_person())).clicked() {
+            if button::for_act(ui, view, SectionAct::ShowPerson, true, tr.inventory_show_person()) {
                 view.commands.send(Command::ShowEntry(case.row.entry));
             }
             let form = next_ui(ui, view, desk, case).map(|form| Asked::Form(Box::new(form)));
@@ -59,7 +61,7 @@ fn next_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, case: &CaseView) -> Option
     let mut form = None;
     ui.horizontal_wrapped(|ui| {
         for &act in &case.next {
-            if act_ui(ui, view, None, format!("{}…", tr.case_act(act))) {
+            if act_ui(ui, view, None, SectionAct::CaseStep, format!("{}…", tr.case_act(act))) {
                 form = Some(InventoryForm::act(case, desk, act));
             }
         }
@@ -73,7 +75,7 @@ fn notice_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, case: &CaseView) -> bool
         return false;
     }
     ui.add_space(6.0);
-    let pressed = act_ui(ui, view, None, view.tr.card_print_exclusion());
+    let pressed = act_ui(ui, view, None, SectionAct::PrintExclusion, view.tr.card_print_exclusion());
     if !desk.kazakh_notice_is_official {
         sentence_ui(ui, Meaning::Warning, &view.tr.templates_not_official_hint());
     }

@@ -13,6 +13,7 @@ use crate::{
     i18n::{Tr, names::surname_first},
     ops::inventory::MatrixLine,
     ui::{
+        action::SectionAct,
         command::Command,
         screens::offers::card_frame,
         view::View,
@@ -80,12 +81,12 @@ impl MatrixPage {
             });
             let line = self.line(desk);
             let why_not = || line.is_none().then(|| tr.inventory_choose_person());
-            if act_ui(ui, view, why_not(), tr.inventory_record_answer()) {
+            if act_ui(ui, view, why_not(), SectionAct::RecordAnswer, tr.inventory_record_answer()) {
                 asked = line.map(|line| InventoryForm::answer(line, desk));
             }
             let pending = line.is_some_and(|line| has_pending_case(desk, line.entry));
             let why_no_case = why_not().or_else(|| pending.then(|| tr.inventory_show_case()));
-            if act_ui(ui, view, why_no_case, tr.inventory_open_case()) {
+            if act_ui(ui, view, why_no_case, SectionAct::OpenCase, tr.inventory_open_case()) {
                 asked = line.map(InventoryForm::open);
             }
         });

@@ -19,7 +19,7 @@ use crate::{
         ids::{CaseId, EntryId, GarrisonId},
     },
     ui::{
-        action::Action,
+        action::{Action, SectionAct},
         loaded::Loaded,
         screens::{
             export::{Export, Exported},
@@ -28,6 +28,7 @@ use crate::{
         view::View,
         widgets::{
             badge::{Meaning, badge},
+            button,
             form_dialog::FormDialog,
         },
     },
@@ -137,7 +138,9 @@ impl Inventory {
                 }
             }
             ui.separator();
-            if act_ui(ui, view, None, view.tr.inventory_print()) && !self.papers.is_running() {
+            if act_ui(ui, view, None, SectionAct::PrintSummary, view.tr.inventory_print())
+                && !self.papers.is_running()
+            {
                 self.ask_summary(desk.matrix.garrison.clone());
             }
             asked = export_ui(ui, view, desk).or(terms_ui(ui, view, desk));
@@ -148,21 +151,27 @@ impl Inventory {
 }
 
 /// The button of an act that needs no person, pale with the reason where it is not possible.
-fn act_ui(ui: &mut Ui, view: &View<'_>, why_not: Option<String>, text: String) -> bool {
+fn act_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    why_not: Option<String>,
+    act: SectionAct,
+    text: impl Into<String>,
+) -> bool {
     let why_not = (!view.can_write()).then(|| super::queue::why_no_act(view)).or(why_not);
-    let response = ui.add_enabled(why_not.is_none(), Button::new(text));
-    response.on_disabled_hover_text(why_not.unwrap_or_default()).clicked()
+    let response = ui.add_enabled(why_not.is_none(), Button::new(text.into()));
+    button::pressed(view, act, response.on_disabled_hover_text(why_not.unwrap_or_default()))
 }
 
 fn export_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<Asked> {
     let nothing = desk.preview.is_empty().then(|| view.tr.inventory_nothing_to_export());
-    act_ui(ui, view, nothing, view.tr.inventory_export()).then_some(Asked::Export)
+    act_ui(ui, view, nothing, SectionAct::ExportList, view.tr.inventory_export()).then_some(Asked::Export)
 }
 
 fn terms_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<Asked> {
-    let terms = act_ui(ui, view, None, view.tr.inventory_terms()).then(|| InventoryForm::terms(desk));
-    let calendar =
-        act_ui(ui, view, None, view.tr.inventory_calendar()).then(|| InventoryForm::calendar(desk));
+    let mut act = |act: SectionAct| act_ui(ui, view, None, act, act.label(view.tr));
+    let terms = act(SectionAct::SetTerms).then(|| InventoryForm::terms(desk));
+    let calendar = act(SectionAct::EditCalendar).then(|| InventoryForm::calendar(desk));
     terms.or(calendar).map(|form| Asked::Form(Box::new(form)))
 }
 

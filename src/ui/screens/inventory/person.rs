@@ -1,6 +1,6 @@
 //! The answers about one person, step by step, at the right of the matrix.
 
-use egui::{Button, Label, RichText, ScrollArea, Ui};
+use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::matrix::state_ui;
 use crate::{
@@ -11,7 +11,13 @@ use crate::{
     },
     i18n::{Tr, dates::numeric},
     ops::inventory::MatrixLine,
-    ui::{command::Command, theme, view::View, widgets::law_link::law_link},
+    ui::{
+        action::SectionAct,
+        command::Command,
+        theme,
+        view::View,
+        widgets::{button, law_link::law_link},
+    },
 };
 
 /// Shows the answers; returns whether the person's case is to be shown.
@@ -24,10 +30,11 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, line: &MatrixLine, case: Option<CaseId>)
             ui.weak(format!("{} · {}", line.registration_no, tr.entry_state(line.state)));
             let mut shows = false;
             ui.horizontal_wrapped(|ui| {
-                if ui.add(Button::new(tr.inventory_show_person())).clicked() {
+                if button::for_act(ui, view, SectionAct::ShowPerson, true, tr.inventory_show_person()) {
                     view.commands.send(Command::ShowEntry(line.entry));
                 }
-                shows = case.is_some() && ui.add(Button::new(tr.inventory_show_case())).clicked();
+                shows = case.is_some()
+                    && button::for_act(ui, view, SectionAct::ShowCase, true, tr.inventory_show_case());
             });
             for (number, cell) in (1_u8..).zip(&line.row.cells) {
                 ui.add_space(6.0);

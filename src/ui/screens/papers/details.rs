@@ -1,7 +1,7 @@
 //! One paper: whom it speaks of, how often it was printed, and another print.
 
 use chrono::{NaiveTime, TimeDelta};
-use egui::{Button, Label, RichText, Ui};
+use egui::{Label, RichText, Ui};
 
 use super::number;
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
     ops::papers::kind_name,
     store::tables::papers::ListedPaper,
     ui::{
-        action::{Action, Section},
+        action::{Action, Section, SectionAct},
         command::Command,
         screens::hand_over::Way,
         theme,
@@ -40,10 +40,10 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, prints: &[Stamp], 
     key_values(ui, "paper", |rows| facts_ui(rows, view, listed, prints));
     ui.add_space(8.0);
     match paper.kind {
-        PaperKind::OfferNotice => copy_ui(ui, tr, idle, &tr.archive_copy_hint()),
-        PaperKind::ExclusionNotice => exclusion_ui(ui, tr, idle, paper.wording),
-        PaperKind::Protocol => copy_ui(ui, tr, idle, &tr.archive_protocol_hint()),
-        PaperKind::Minutes | PaperKind::MinutesExtract => copy_ui(ui, tr, idle, &tr.archive_minutes_hint()),
+        PaperKind::OfferNotice => copy_ui(ui, view, idle, &tr.archive_copy_hint()),
+        PaperKind::ExclusionNotice => exclusion_ui(ui, view, idle, paper.wording),
+        PaperKind::Protocol => copy_ui(ui, view, idle, &tr.archive_protocol_hint()),
+        PaperKind::Minutes | PaperKind::MinutesExtract => copy_ui(ui, view, idle, &tr.archive_minutes_hint()),
         PaperKind::PlaceInformation => hint_ui(ui, tr.archive_place_hint()),
         PaperKind::StockList
         | PaperKind::OfferRegister
@@ -58,11 +58,11 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper, prints: &[Stamp], 
 }
 
 /// The notice once more, and that its Kazakh words are not the official ones.
-fn exclusion_ui(ui: &mut Ui, tr: Tr, idle: bool, wording: WordingVersions) -> Option<Way> {
+fn exclusion_ui(ui: &mut Ui, view: &View<'_>, idle: bool, wording: WordingVersions) -> Option<Way> {
     if !Template::Exclusion.is_official(Lang::Kk, wording.kk) {
-        sentence_ui(ui, Meaning::Warning, &tr.templates_not_official_hint());
+        sentence_ui(ui, Meaning::Warning, &view.tr.templates_not_official_hint());
     }
-    copy_ui(ui, tr, idle, &tr.archive_copy_hint())
+    copy_ui(ui, view, idle, &view.tr.archive_copy_hint())
 }
 
 /// Where the paper is made.
@@ -79,7 +79,7 @@ fn facts_ui(rows: &mut Rows<'_>, view: &View<'_>, listed: &ListedPaper, prints: 
         rows.with(&tr.archive_column_registration_no(), |ui| {
             ui.horizontal(|ui| {
                 ui.label(listed.registration_no.map(|number| number.to_string()).unwrap_or_default());
-                if ui.button(tr.archive_show_card()).clicked() {
+                if button::for_act(ui, view, SectionAct::ShowPerson, true, tr.archive_show_card()) {
                     view.commands.send(Command::ShowEntry(entry));
                 }
             });
@@ -87,7 +87,8 @@ fn facts_ui(rows: &mut Rows<'_>, view: &View<'_>, listed: &ListedPaper, prints: 
     }
     if let Some(round) = paper.round {
         rows.with(&tr.archive_round(), |ui| {
-            if ui.button(tr.archive_show_round(&round.0.to_string())).clicked() {
+            let words = tr.archive_show_round(&round.0.to_string());
+            if button::for_act(ui, view, SectionAct::ShowRound, true, words) {
                 view.commands.send(Command::ShowRound(round));
             }
         });
@@ -116,12 +117,13 @@ fn wording(tr: Tr, lang: Lang, version: u32) -> String {
 }
 
 /// A paper that keeps its number: it is looked at as it would be printed again.
-fn copy_ui(ui: &mut Ui, tr: Tr, idle: bool, hint: &str) -> Option<Way> {
+fn copy_ui(ui: &mut Ui, view: &View<'_>, idle: bool, hint: &str) -> Option<Way> {
+    let tr = view.tr;
     ui.add(Label::new(RichText::new(hint).weak()).wrap());
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
-        let open = button::primary_if(ui, idle, tr.archive_look()).clicked();
-        let print = ui.add_enabled(idle, Button::new(tr.archive_print_copy())).clicked();
+        let open = button::primary_for_act(ui, view, SectionAct::LookAtPaper, idle, tr.archive_look());
+        let print = button::for_act(ui, view, SectionAct::PrintCopy, idle, tr.archive_print_copy());
         match (open, print) {
             (true, _) => Some(Way::Open),
             (false, true) => Some(Way::Print),
@@ -135,7 +137,7 @@ fn queue_ui(ui: &mut Ui, view: &View<'_>, listed: &ListedPaper) {
     let tr = view.tr;
     ui.add(Label::new(RichText::new(tr.archive_list_hint()).weak()).wrap());
     ui.add_space(4.0);
-    if ui.button(tr.archive_show_queue()).clicked() {
+    if button::for_act(ui, view, SectionAct::ShowQueueOfDay, true, tr.archive_show_queue()) {
         view.commands.send(Command::LookAsOf(end_of_day(view, listed)));
         view.commands.send(Action::Go(Section::Queue));
     }

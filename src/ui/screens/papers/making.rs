@@ -1,13 +1,15 @@
 //! Above the list: the papers that are made of the whole register or of a garrison.
 
-use egui::{Button, RichText, Ui};
+use egui::{RichText, Ui};
 
 use crate::ui::{
+    action::SectionAct,
     screens::{
         export,
         hand_over::{HandOver, Job},
     },
     view::View,
+    widgets::button,
 };
 
 /// Shows a button for each; returns whether the list of papers is to be exported.
@@ -17,15 +19,17 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, hand_over: &mut HandOver) -> bool {
     let possible = !hand_over.is_running();
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(tr.lists_make()).weak());
-        let mut offer = |text: String, job: &dyn Fn() -> Job| {
-            if ui.add_enabled(possible, Button::new(text)).clicked() {
+        let mut offer = |act: SectionAct, text: String, job: &dyn Fn() -> Job| {
+            if button::for_act(ui, view, act, possible, text) {
                 hand_over.ask(job());
             }
         };
-        offer(tr.lists_make_stock(), &|| Job::stock(garrison.clone()));
-        offer(tr.lists_make_offers(), &|| Job::offer_register(garrison.clone()));
-        offer(tr.lists_make_papers(), &Job::paper_list);
-        offer(tr.lists_make_journal(), &Job::journal);
+        offer(SectionAct::PrintStock, tr.lists_make_stock(), &|| Job::stock(garrison.clone()));
+        offer(SectionAct::PrintOfferRegister, tr.lists_make_offers(), &|| {
+            Job::offer_register(garrison.clone())
+        });
+        offer(SectionAct::PrintPaperList, tr.lists_make_papers(), &Job::paper_list);
+        offer(SectionAct::PrintJournal, tr.lists_make_journal(), &Job::journal);
         ui.separator();
         export::button_ui(ui, view)
     })

@@ -17,6 +17,7 @@ use crate::{
     ops,
     store::tables::replies::ReplyRow,
     ui::{
+        action::SectionAct,
         command::Command,
         desk::Errand,
         failure,
@@ -180,14 +181,18 @@ impl Tray {
     fn decide_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk, waiting: &WaitingReply) {
         let (tr, possible) = (view.tr, view.can_write());
         if waiting.reply.disposition == Disposition::Conflict
-            && button::primary_if(ui, possible, tr.replies_decide()).clicked()
+            && button::primary_for_act(ui, view, SectionAct::DecideConflict, possible, tr.replies_decide())
         {
             self.conflict.open(ConflictForm::new(view, waiting));
         }
-        if waiting.can_be_taken() && button::primary_if(ui, possible, tr.replies_take_late()).clicked() {
+        if waiting.can_be_taken()
+            && button::primary_for_act(ui, view, SectionAct::TakeLate, possible, tr.replies_take_late())
+        {
             self.late.open(LateForm::new(view, waiting));
         }
-        if waiting.can_be_assigned() && button::primary_if(ui, possible, tr.replies_assign()).clicked() {
+        if waiting.can_be_assigned()
+            && button::primary_for_act(ui, view, SectionAct::AssignReply, possible, tr.replies_assign())
+        {
             let named = |line: &OfferLine| (line.clone(), offer_words(view, line));
             let offers = waiting.answerable(desk).map(named).collect();
             self.assigning.open(AssignForm::new(waiting, offers));
@@ -204,7 +209,13 @@ impl Tray {
             let response = ui.add(edit);
             field::name(&response, &tr.replies_note());
             let possible = !self.note.trim().is_empty() && !self.handling.is_running();
-            if button::primary_if(ui, possible, tr.replies_mark_handled()).clicked() {
+            if button::primary_for_act(
+                ui,
+                view,
+                SectionAct::MarkHandled,
+                possible && view.can_write(),
+                tr.replies_mark_handled(),
+            ) {
                 self.handle(view, waiting.reply.id);
             }
         });
@@ -291,10 +302,16 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) -> Option<Offer
             if by_phone && ui.button(view.tr.replies_record_what_is_said()).clicked() {
                 wanted = Some(line.offer.id);
             }
-            if ui.button(view.tr.offers_show_person()).clicked() {
+            if button::for_act(ui, view, SectionAct::ShowPerson, true, view.tr.offers_show_person()) {
                 view.commands.send(Command::ShowEntry(line.offer.entry));
             }
-            if ui.button(view.tr.rounds_round(&line.offer.round.0.to_string())).clicked() {
+            if button::for_act(
+                ui,
+                view,
+                SectionAct::ShowRound,
+                true,
+                view.tr.rounds_round(&line.offer.round.0.to_string()),
+            ) {
                 view.commands.send(Command::ShowRound(line.offer.round));
             }
         });

@@ -156,7 +156,8 @@ impl Detail {
                 self.acting.ask(Asked::Close { round });
             }
             let take_out = ui.add_enabled(!detail.free.is_empty(), Button::new(tr.rounds_take_out()));
-            if take_out.on_disabled_hover_text(tr.rounds_take_out_nothing()).clicked() {
+            let take_out = take_out.on_disabled_hover_text(tr.rounds_take_out_nothing());
+            if button::pressed(view, SectionAct::TakeOut, take_out) {
                 self.taking_out.open(TakingOut::new(round, &detail.free));
             }
             if detail.waiting().is_none() {
@@ -248,7 +249,7 @@ impl Detail {
             if button::primary_for_act(ui, view, SectionAct::Approve, possible, words) {
                 self.acting.ask(Asked::Approve { round: wave.round, count });
             }
-            if ui.add_enabled(view.can_write(), Button::new(tr.rounds_plan_again())).clicked() {
+            if button::for_act(ui, view, SectionAct::PlanAgain, view.can_write(), tr.rounds_plan_again()) {
                 self.acting.plan_again(view, detail);
             }
             ui.label(RichText::new(tr.rounds_waits_for_chair()).weak());

@@ -133,7 +133,8 @@ impl OffersPage {
             if ui.add_enabled(possible, Button::new(open)).clicked() {
                 self.printing.ask(Job::offers(printable.clone()));
             }
-            if ui.add_enabled(possible, Button::new(tr.rounds_print_notices())).clicked() {
+            let words = tr.rounds_print_notices();
+            if button::for_act(ui, view, SectionAct::PrintNotices, possible, words) {
                 self.printing.ask_to(Way::Print, Job::offers(printable.clone()));
             }
         });

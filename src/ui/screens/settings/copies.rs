@@ -14,6 +14,7 @@ use crate::{
     platform::dialogs::FileRequest,
     store::Head,
     ui::{
+        action::SectionAct,
         command::Command,
         desk::{Errand, Progress},
         loaded::{Loaded, Pending},
@@ -117,7 +118,7 @@ impl Copies {
     fn make_ui(&mut self, ui: &mut Ui, view: &View<'_>, practice: bool) {
         let tr = view.tr;
         let idle = self.is_idle();
-        if button::primary_if(ui, idle && !practice, tr.copies_make()).clicked() {
+        if button::primary_for_act(ui, view, SectionAct::MakeCopy, idle && !practice, tr.copies_make()) {
             self.failed = None;
             self.making.start_reading(view, Errand::stoppable(Tr::copies_making), |reader, progress| {
                 backups::keep_copy(reader, &told(progress))

@@ -6,6 +6,7 @@ use crate::{
     i18n::Tr,
     ops,
     ui::{
+        action::SectionAct,
         desk::Errand,
         loaded::Pending,
         theme,
@@ -42,7 +43,8 @@ impl Verification {
         ui.label(theme::title(tr.settings_check_title()));
         ui.add(Label::new(RichText::new(tr.settings_check_hint()).weak()).wrap());
         ui.add_space(4.0);
-        if button::primary_if(ui, !self.checking.is_running(), tr.settings_check()).clicked() {
+        let possible = !self.checking.is_running();
+        if button::primary_for_act(ui, view, SectionAct::CheckRegister, possible, tr.settings_check()) {
             self.begin(view);
         }
         ui.add_space(6.0);

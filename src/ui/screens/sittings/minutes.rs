@@ -19,6 +19,7 @@ use crate::{
     journal::payloads::sittings::MinutesItem,
     store::tables::accepted_offers::AcceptedOffer,
     ui::{
+        action::SectionAct,
         command::Command,
         screens::{
             offers::{CARD_LINE_HEIGHT, card_frame, search},
@@ -179,7 +180,7 @@ fn acts_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, page: &MinutesPage, acting
     ui.horizontal_wrapped(|ui| {
         if page.row.state != MinutesState::Reversed {
             let print = ui.add_enabled(acting.can_print(), Button::new(view.tr.minutes_print()));
-            if print.on_disabled_hover_text(&why_not).clicked() {
+            if button::pressed(view, SectionAct::PrintMinutes, print.on_disabled_hover_text(&why_not)) {
                 acting.print_minutes(minutes);
             }
         }
@@ -187,13 +188,13 @@ fn acts_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, page: &MinutesPage, acting
             return;
         }
         let approve = button::primary_if(ui, view.can_write(), view.tr.sittings_approve());
-        if approve.on_disabled_hover_text(&why_not).clicked() {
+        if button::pressed(view, SectionAct::ApproveMinutes, approve.on_disabled_hover_text(&why_not)) {
             let last = desk.minutes.iter().find_map(|page| page.row.approval.as_ref());
             let form = ApprovalForm::new(last.map(|(_day, by)| by), desk.today);
             acting.ask(Asked { about: about.clone(), question: Question::Approve { minutes, form } });
         }
         let reverse = ui.add_enabled(view.can_write(), Button::new(view.tr.sittings_reverse()));
-        if reverse.on_disabled_hover_text(&why_not).clicked() {
+        if button::pressed(view, SectionAct::ReverseMinutes, reverse.on_disabled_hover_text(&why_not)) {
             let reason = ReversalReason::RecordedByMistake;
             acting.ask(Asked { about, question: Question::Reverse { minutes, reason } });
         }

@@ -13,6 +13,7 @@ use crate::{
     domain::ids::OfferId,
     i18n::dates::numeric,
     ui::{
+        action::SectionAct,
         command::Command,
         screens::queue::why_no_act,
         view::View,
@@ -82,7 +83,8 @@ pub struct PeoplePage {
 }
 
 /// The button of an act, pale with the reason where it is not possible.
-fn act_ui(ui: &mut Ui, view: &View<'_>, person: Option<&Person>, primary: bool, text: String) -> bool {
+fn act_ui(ui: &mut Ui, view: &View<'_>, person: Option<&Person>, act: SectionAct, primary: bool) -> bool {
+    let text = act.label(view.tr);
     let why_not = if view.can_write() { view.tr.sittings_choose_person() } else { why_no_act(view) };
     let possible = view.can_write() && person.is_some();
     let response = if primary {
@@ -90,7 +92,7 @@ fn act_ui(ui: &mut Ui, view: &View<'_>, person: Option<&Person>, primary: bool, 
     } else {
         ui.add_enabled(possible, Button::new(text))
     };
-    response.on_disabled_hover_text(why_not).clicked()
+    button::pressed(view, act, response.on_disabled_hover_text(why_not))
 }
 
 fn found<'a>(view: &View<'_>, people: &'a [Person]) -> Vec<&'a Person> {
@@ -117,7 +119,7 @@ impl PeoplePage {
         let mut recorded = None;
         ui.horizontal_wrapped(|ui| {
             self.tick_all_ui(ui, view, &shown);
-            if act_ui(ui, view, person, true, tr.sittings_record_minutes()) {
+            if act_ui(ui, view, person, SectionAct::RecordMinutes, true) {
                 recorded = Some(self.chosen());
             }
             self.fail_ui(ui, view, desk, person, acting);
@@ -138,7 +140,7 @@ impl PeoplePage {
         self.list.follow(&shown);
         let person = self.list.person(&shown);
         ui.horizontal_wrapped(|ui| {
-            if act_ui(ui, view, person, true, tr.sittings_sign())
+            if act_ui(ui, view, person, SectionAct::SignLease, true)
                 && let Some(person) = person
             {
                 let (offer, form) = (person.accepted.offer, SignedForm::new(desk.today));
@@ -172,7 +174,7 @@ impl PeoplePage {
         ui.horizontal_wrapped(|ui| {
             ui.checkbox(only_running_out, tr.sittings_only_running_out());
             let lease = person.and_then(|person| person.accepted.lease.as_ref());
-            if act_ui(ui, view, person, true, tr.sittings_extend())
+            if act_ui(ui, view, person, SectionAct::ExtendTerm, true)
                 && let Some(lease) = lease
             {
                 let (id, form) = (lease.id, SignedForm::new(desk.today));
@@ -195,7 +197,7 @@ impl PeoplePage {
         self.list.follow(&shown);
         let person = self.list.person(&shown);
         ui.horizontal_wrapped(|ui| {
-            if act_ui(ui, view, person, true, tr.sittings_house())
+            if act_ui(ui, view, person, SectionAct::RecordHousing, true)
                 && let Some((person, lease)) =
                     person.and_then(|person| Some((person, person.accepted.lease.as_ref()?)))
             {
@@ -257,7 +259,7 @@ impl PeoplePage {
         person: Option<&Person>,
         acting: &mut Acting,
     ) {
-        if act_ui(ui, view, person, false, view.tr.sittings_fail())
+        if act_ui(ui, view, person, SectionAct::FailLease, false)
             && let Some(person) = person
         {
             acting.ask(person_fails(view, desk.today, &person.accepted));
@@ -266,7 +268,7 @@ impl PeoplePage {
 }
 
 fn unsign_ui(ui: &mut Ui, view: &View<'_>, person: Option<&Person>, acting: &mut Acting) {
-    if act_ui(ui, view, person, false, view.tr.sittings_unsign())
+    if act_ui(ui, view, person, SectionAct::UnsignLease, false)
         && let Some(lease) = person.and_then(|person| person.accepted.lease.as_ref())
     {
         let question = Question::Unsign { lease: lease.id, reason: String::new() };
@@ -278,7 +280,8 @@ fn unsign_ui(ui: &mut Ui, view: &View<'_>, person: Option<&Person>, acting: &mut
 }
 
 fn show_ui(ui: &mut Ui, view: &View<'_>, person: Option<&Person>) {
-    if ui.add_enabled(person.is_some(), Button::new(view.tr.sittings_show_person())).clicked()
+    let words = view.tr.sittings_show_person();
+    if button::for_act(ui, view, SectionAct::ShowPerson, person.is_some(), words)
         && let Some(person) = person
     {
         view.commands.send(Command::ShowEntry(person.accepted.entry));

@@ -1,6 +1,6 @@
 //! One task: the person, what opened it, what there is to know, and the way to its end.
 
-use egui::{Button, Label, RichText, ScrollArea, Ui};
+use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::{reading::TaskLine, term};
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
     ops::tasks::{EntitlementReview, Reviewed},
     store::tables::tasks::TaskEnd,
     ui::{
+        action::SectionAct,
         command::Command,
         screens::{
             offers::{CARD_LINE_HEIGHT, long_time},
@@ -105,23 +106,32 @@ fn advice(tr: Tr, kind: TaskKind) -> String {
 fn ways_ui(ui: &mut Ui, view: &View<'_>, line: &TaskLine) {
     let (tr, entry) = (view.tr, line.task.entry);
     ui.horizontal_wrapped(|ui| {
-        if ui.button(tr.offers_show_person()).clicked() {
+        let person = ui.button(tr.offers_show_person());
+        if button::pressed(view, SectionAct::ShowPerson, person) {
             view.commands.send(Command::ShowEntry(entry));
         }
         let correction = match line.task.kind {
-            TaskKind::RecordRight => Some((Correction::Applicant, tr.tasks_open_rights())),
+            TaskKind::RecordRight => {
+                Some((Correction::Applicant, SectionAct::CorrectApplicant, tr.tasks_open_rights()))
+            }
             TaskKind::CheckEntitlement | TaskKind::UpdateHousehold => {
-                Some((Correction::Household, tr.card_correct_household()))
+                Some((Correction::Household, SectionAct::CorrectHousehold, tr.card_correct_household()))
             }
             TaskKind::CheckPayments | TaskKind::CheckEmployment => None,
         };
-        if let Some((correction, words)) = correction.filter(|_| line.task.done.is_none())
-            && ui.add_enabled(view.can_write(), Button::new(words)).clicked()
+        if let Some((correction, act, words)) = correction.filter(|_| line.task.done.is_none())
+            && button::for_act(ui, view, act, view.can_write(), words)
         {
             view.commands.send(Command::Correct(entry, correction));
         }
         if let Some(offer) = &line.offer
-            && ui.button(tr.rounds_round(&offer.offer.round.0.to_string())).clicked()
+            && button::for_act(
+                ui,
+                view,
+                SectionAct::ShowRound,
+                true,
+                tr.rounds_round(&offer.offer.round.0.to_string()),
+            )
         {
             view.commands.send(Command::ShowRound(offer.offer.round));
         }
@@ -130,7 +140,13 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, line: &TaskLine) {
 
 fn close_ui(ui: &mut Ui, view: &View<'_>, possible: bool) -> bool {
     ui.add_space(4.0);
-    button::primary_if(ui, possible && view.can_write(), view.tr.tasks_done()).clicked()
+    button::primary_for_act(
+        ui,
+        view,
+        SectionAct::CloseTask,
+        possible && view.can_write(),
+        view.tr.tasks_done(),
+    )
 }
 
 fn end_ui(ui: &mut Ui, view: &View<'_>, line: &TaskLine, end: &TaskEnd) {

@@ -16,13 +16,13 @@ use crate::{
     },
     store::Reader,
     ui::{
-        action::Action,
+        action::{Action, SectionAct},
         command::Command,
         loaded::Loaded,
         place::Place,
         theme,
         view::View,
-        widgets::{badge::Meaning, empty::empty},
+        widgets::{badge::Meaning, button, empty::empty},
     },
 };
 
@@ -86,7 +86,7 @@ impl Today {
                     ui.set_width(width);
                     absence_lines_ui(ui, view, absence);
                 });
-                ui.button(view.tr.today_absence_read()).clicked()
+                button::for_act(ui, view, SectionAct::ReadAbsence, true, view.tr.today_absence_read())
             })
             .inner
         });

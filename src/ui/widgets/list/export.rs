@@ -11,10 +11,12 @@ use crate::{
     ops::lists::{self, ShownList},
     platform::{dialogs::FileRequest, system},
     ui::{
+        action::SectionAct,
         desk::Errand,
         loaded::Pending,
         view::View,
         widgets::{
+            button,
             dialog::Dialog,
             path_field::{PathText, Purpose},
         },
@@ -49,7 +51,7 @@ impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
         let button = button
             .on_hover_text(view.tr.table_export_title(&self.name))
             .on_disabled_hover_text(view.tr.queue_register_is_read_only());
-        if button.clicked() {
+        if button::pressed(view, SectionAct::ExportList, button) {
             // More than one row chosen means that these are wanted.
             let chosen = state.selection.chosen().clone();
             let wanted = Some(&chosen).filter(|chosen| chosen.len() > 1);

@@ -13,6 +13,7 @@ use crate::{
     journal::payloads::imports::{RowCell, RowIssue},
     store::tables::imports::OpenRow,
     ui::{
+        action::SectionAct,
         theme,
         view::View,
         widgets::{
@@ -78,12 +79,20 @@ fn wishes_ui(ui: &mut Ui, view: &View<'_>, row: &OpenRow) -> Option<Wish> {
         let mut wish = None;
         if has_form {
             let enter = button::primary_if(ui, writable, tr.rows_enter());
-            if enter.on_disabled_hover_text(tr.intake_read_only()).clicked() {
+            if button::pressed(
+                view,
+                SectionAct::EnterRow,
+                enter.on_disabled_hover_text(tr.intake_read_only()),
+            ) {
                 wish = Some(Wish::Enter);
             }
         }
         let dismiss = ui.add_enabled(writable, egui::Button::new(tr.rows_dismiss()));
-        if dismiss.on_disabled_hover_text(tr.intake_read_only()).clicked() {
+        if button::pressed(
+            view,
+            SectionAct::DismissRow,
+            dismiss.on_disabled_hover_text(tr.intake_read_only()),
+        ) {
             wish = Some(Wish::Dismiss);
         }
         wish

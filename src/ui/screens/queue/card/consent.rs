@@ -7,11 +7,13 @@ use crate::{
     i18n::dates,
     store::tables::wallet::ConsentRow,
     ui::{
+        action::SectionAct,
         screens::offers::long_time,
         theme,
         view::View,
         widgets::{
             badge::{Meaning, badge},
+            button,
             key_values::key_values,
         },
     },
@@ -77,6 +79,15 @@ fn record_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage, row: &ConsentRow) {
         .show(ui, |ui| ui.add(Label::new(RichText::new(&consent.text).weak()).wrap()));
 }
 
+/// What the section offers with an act.
+const fn offered_by(act: WalletAct) -> SectionAct {
+    match act {
+        WalletAct::GiveConsent => SectionAct::GiveConsent,
+        WalletAct::WithdrawConsent => SectionAct::WithdrawConsent,
+        WalletAct::RecordReference => SectionAct::RecordReference,
+    }
+}
+
 fn acts_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<WalletAct> {
     let (tr, entry) = (view.tr, &page.card.entry);
     let dated = page.consents.last().is_some_and(|row| row.withdrawal.is_none());
@@ -94,7 +105,8 @@ fn acts_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<WalletAct> {
     ui.horizontal_wrapped(|ui| {
         for (act, words, _fits) in acts.into_iter().filter(|(_, _, fits)| *fits) {
             let button = ui.add_enabled(now, Button::new(words).small());
-            if button.on_disabled_hover_text(super::super::toolbar::why_no_act(view)).clicked() {
+            let button = button.on_disabled_hover_text(super::super::toolbar::why_no_act(view));
+            if button::pressed(view, offered_by(act), button) {
                 asked = Some(act);
             }
         }

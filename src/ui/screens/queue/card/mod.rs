@@ -25,7 +25,13 @@ use crate::{
         ids::EntryId,
     },
     i18n::Tr,
-    ui::{loaded::Loaded, screens::wallet::WalletForm, view::View, widgets::form_dialog::FormDialog},
+    ui::{
+        action::SectionAct,
+        loaded::Loaded,
+        screens::wallet::WalletForm,
+        view::View,
+        widgets::{button, form_dialog::FormDialog},
+    },
 };
 
 /// A part of the card.
@@ -57,6 +63,17 @@ pub enum Correction {
     Applicant,
     Household,
     Submission,
+}
+
+impl Correction {
+    /// What the section offers with it.
+    const fn act(self) -> SectionAct {
+        match self {
+            Self::Applicant => SectionAct::CorrectApplicant,
+            Self::Household => SectionAct::CorrectHousehold,
+            Self::Submission => SectionAct::CorrectSubmission,
+        }
+    }
 }
 
 /// What was asked for on the card in a frame.
@@ -185,7 +202,8 @@ fn place_button_ui(ui: &mut Ui, view: &View<'_>, scope: Scope, entry: EntryId) -
     if scope.as_of.is_some() {
         return None;
     }
-    ui.button(view.tr.place_print()).clicked().then_some(CardEvent::PrintPlace(entry))
+    let pressed = button::for_act(ui, view, SectionAct::PrintPlace, true, view.tr.place_print());
+    pressed.then_some(CardEvent::PrintPlace(entry))
 }
 
 fn person_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<CardEvent> {
@@ -206,7 +224,8 @@ fn person_ui(ui: &mut Ui, view: &View<'_>, page: &CardPage) -> Option<CardEvent>
 fn take_back_ui(ui: &mut Ui, view: &View<'_>) -> bool {
     let possible = view.can_write() && view.register.is_some_and(|head| head.as_of.is_none());
     let button = ui.add_enabled(possible, egui::Button::new(view.tr.card_take_back()).small());
-    button.on_disabled_hover_text(super::toolbar::why_no_act(view)).clicked()
+    let button = button.on_disabled_hover_text(super::toolbar::why_no_act(view));
+    button::pressed(view, SectionAct::TakeBack, button)
 }
 
 /// Only where a decision took the person off the register.
@@ -216,7 +235,8 @@ fn exclusion_button_ui(ui: &mut Ui, view: &View<'_>, entry: &RegisterEntry) -> b
     }
     let possible = view.can_write() && view.register.is_some_and(|head| head.as_of.is_none());
     let button = ui.add_enabled(possible, egui::Button::new(view.tr.card_print_exclusion()));
-    button.on_disabled_hover_text(super::toolbar::why_no_act(view)).clicked()
+    let button = button.on_disabled_hover_text(super::toolbar::why_no_act(view));
+    button::pressed(view, SectionAct::PrintExclusion, button)
 }
 
 /// Only where nobody needs the data any more.
@@ -226,7 +246,8 @@ fn erase_button_ui(ui: &mut Ui, view: &View<'_>, entry: &RegisterEntry) -> bool 
     }
     let possible = view.can_write() && view.register.is_some_and(|head| head.as_of.is_none());
     let button = ui.add_enabled(possible, egui::Button::new(view.tr.card_erase()));
-    button.on_disabled_hover_text(super::toolbar::why_no_act(view)).clicked()
+    let button = button.on_disabled_hover_text(super::toolbar::why_no_act(view));
+    button::pressed(view, SectionAct::Erase, button)
 }
 
 /// The heading of a part, with a button to put it right.
@@ -246,7 +267,8 @@ fn heading_ui(
             let button = ui.add_enabled(possible, button);
             crate::ui::widgets::field::name(&button, &correction.label(view.tr));
             let why_not = super::toolbar::why_no_act(view);
-            button.on_disabled_hover_text(why_not).clicked().then_some(correction)
+            let button = button.on_disabled_hover_text(why_not);
+            button::pressed(view, correction.act(), button).then_some(correction)
         })
         .inner;
     ui.add_space(2.0);

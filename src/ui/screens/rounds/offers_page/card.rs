@@ -7,6 +7,7 @@ use crate::{
     domain::{offer::OfferState, wallet::TermState},
     i18n::dates::numeric,
     ui::{
+        action::SectionAct,
         command::Command,
         screens::{
             offers::{CARD_LINE_HEIGHT, line::OfferLine, long_time},
@@ -15,7 +16,7 @@ use crate::{
         },
         theme,
         view::View,
-        widgets::{badge::Meaning, key_values::key_values},
+        widgets::{badge::Meaning, button, key_values::key_values},
     },
 };
 
@@ -41,15 +42,16 @@ impl OffersPage {
 
     fn ways_ui(&mut self, ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
         ui.horizontal_wrapped(|ui| {
-            if ui.button(view.tr.offers_show_person()).clicked() {
+            if button::for_act(ui, view, SectionAct::ShowPerson, true, view.tr.offers_show_person()) {
                 view.commands.send(Command::ShowEntry(line.offer.entry));
             }
-            if ui.button(view.tr.rounds_ahead_button()).clicked() {
+            if button::for_act(ui, view, SectionAct::PeopleAhead, true, view.tr.rounds_ahead_button()) {
                 let (offer, number) = (&line.offer, &line.facts.inventory_no);
                 self.ahead = Some(Ahead::ask(view, offer.round, offer.wave, number));
             }
             let number = Button::new(view.tr.wallet_record_reference());
-            if ui.add_enabled(view.can_write(), number).clicked() {
+            let number = ui.add_enabled(view.can_write(), number);
+            if button::pressed(view, SectionAct::RecordReference, number) {
                 let (offer, known) = (&line.offer, line.wallet_reference.as_deref());
                 self.wallet.open(WalletForm::reference(offer.entry, Some(offer.id), known));
             }

@@ -70,7 +70,7 @@ impl Form {
                 if button::primary_if(ui, possible, tr.templates_form_adopt()).clicked() {
                     self.adopt(view, saving, passages.as_ref().ok());
                 }
-                self.sample.button_ui(ui, tr);
+                self.sample.button_ui(ui, view);
                 ui.button(tr.templates_cancel()).clicked()
             })
             .inner;

@@ -12,6 +12,7 @@ use crate::{
     ops::templates::{self, LetterState},
     store::tables::templates::WordingRow,
     ui::{
+        action::SectionAct,
         loaded::Loaded,
         theme,
         view::View,
@@ -124,8 +125,10 @@ fn letter_ui(ui: &mut Ui, view: &View<'_>, letter: &LetterState, sample: &mut Sa
     }
     let form = ui
         .horizontal(|ui| {
-            let asked = button::primary_if(ui, view.can_write(), tr.templates_new()).clicked();
-            sample.button_ui(ui, tr);
+            let possible = view.can_write();
+            let asked =
+                button::primary_for_act(ui, view, SectionAct::NewWording, possible, tr.templates_new());
+            sample.button_ui(ui, view);
             asked.then(|| Form::of(letter))
         })
         .inner;

@@ -8,9 +8,11 @@ use crate::{
     i18n::{Tr, letters::LetterTexts},
     ops::templates,
     ui::{
+        action::SectionAct,
         view::View,
         widgets::{
             badge::Meaning,
+            button,
             preview::{Preview, Sheets},
             trouble::sentence_ui,
         },
@@ -35,8 +37,9 @@ impl Sample {
     }
 
     /// Shows the button that opens and closes the sample.
-    pub fn button_ui(&mut self, ui: &mut Ui, tr: Tr) {
-        if ui.add(Button::selectable(self.is_open, tr.templates_sample())).clicked() {
+    pub fn button_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let button = ui.add(Button::selectable(self.is_open, view.tr.templates_sample()));
+        if button::pressed(view, SectionAct::ShowSample, button) {
             self.is_open = !self.is_open;
         }
     }
