@@ -74,7 +74,8 @@ fn followed(view: &View<'_>, act: SectionAct, text: &str, response: Response) ->
     let (possible, keys) = (response.enabled(), act.shortcut());
     let is_first = !view.commands.offers(act);
     let is_chosen = view.commands.offer(act, text, possible);
-    let response = response.on_hover_text(keys.text());
+    // Of several buttons for one act the keys press the first.
+    let response = if is_first { response.on_hover_text(keys.text()) } else { response };
     // Behind a question the keys of the screen do nothing.
     let is_behind = response.ctx.memory(egui::Memory::top_modal_layer).is_some();
     response.clicked() || is_chosen || (is_first && possible && !is_behind && keys.take(&response.ctx))
