@@ -1,8 +1,6 @@
 //! The layout of a paper: lines, slices, pages.
 
 mod bonds;
-#[cfg(test)]
-mod cells_tests;
 mod lines;
 mod pagination;
 mod sheet;

@@ -1,3 +1,5 @@
+mod cells;
+
 use proptest::prelude::*;
 
 use super::*;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::*;
+use super::super::*;
 use crate::{
     documents::{
         Align, Block, Column, Info, Page, Paragraph, Points, Row, Rules, Setup, Table, TextRun, Width, mm,
