@@ -32,6 +32,8 @@ use crate::{
 };
 
 const LIST_WIDTH: f32 = 236.0;
+/// In a narrower screen the buttons stand below the period.
+const ONE_LINE_WIDTH: f32 = 1000.0;
 const CHART_SHARE: f32 = 0.52;
 
 /// What the figures are computed for; the day is that of the queue.
@@ -87,25 +89,35 @@ impl Figures {
     }
 
     fn bar_ui(&mut self, ui: &mut Ui, view: &View<'_>, sheet: Option<&FigureSheet>) {
-        let tr = view.tr;
-        ui.horizontal_wrapped(|ui| {
-            self.period.ui(ui, view);
-            ui.separator();
-            let table =
-                ui.add_enabled(view.can_write() && sheet.is_some(), Button::new(tr.figures_export_table()));
-            let table = button::pressed(view, SectionAct::ExportList, table);
-            if let Some(sheet) = sheet.filter(|_| table) {
-                self.file.open(TableFile::new(sheet.clone(), view.zone().day(view.now)));
-            }
-            let words = tr.figures_export_picture();
-            if button::for_act(ui, view, SectionAct::ExportPicture, sheet.is_some(), words) {
-                self.picture.take(ui.ctx(), self.kind);
-            }
-            if button::for_act(ui, view, SectionAct::ShowBoard, true, tr.figures_board()) {
-                self.board.open();
-            }
-        });
+        if ui.available_width() < ONE_LINE_WIDTH {
+            ui.horizontal(|ui| self.period.ui(ui, view));
+            ui.horizontal(|ui| self.leaving_ui(ui, view, sheet));
+        } else {
+            ui.horizontal(|ui| {
+                self.period.ui(ui, view);
+                ui.separator();
+                self.leaving_ui(ui, view, sheet);
+            });
+        }
         ui.add_space(6.0);
+    }
+
+    /// How a figure leaves the screen.
+    fn leaving_ui(&mut self, ui: &mut Ui, view: &View<'_>, sheet: Option<&FigureSheet>) {
+        let tr = view.tr;
+        let table =
+            ui.add_enabled(view.can_write() && sheet.is_some(), Button::new(tr.figures_export_table()));
+        let table = button::pressed(view, SectionAct::ExportList, table);
+        if let Some(sheet) = sheet.filter(|_| table) {
+            self.file.open(TableFile::new(sheet.clone(), view.zone().day(view.now)));
+        }
+        let words = tr.figures_export_picture();
+        if button::for_act(ui, view, SectionAct::ExportPicture, sheet.is_some(), words) {
+            self.picture.take(ui.ctx(), self.kind);
+        }
+        if button::for_act(ui, view, SectionAct::ShowBoard, true, tr.figures_board()) {
+            self.board.open();
+        }
     }
 
     fn list_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
