@@ -4,7 +4,6 @@
 
 mod keyboard;
 mod listed;
-mod pages;
 
 use std::ops::Range;
 
@@ -14,8 +13,8 @@ use egui::{
 };
 use egui_extras::{TableBuilder, TableRow};
 
+pub use super::list::{PAGE_ROWS, Pages};
 pub use listed::Listed;
-pub use pages::{PAGE_ROWS, Pages};
 
 use crate::ui::{fonts, theme};
 
