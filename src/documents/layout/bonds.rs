@@ -28,7 +28,10 @@ impl<F: Fn(usize) -> Option<char>> Around<F> {
     ///
     /// A rank before initials is no surname: `полковник / Ж. С. Әбілқайыров`.
     fn is_beside_initial(&self, at: usize) -> bool {
-        let ends_name = || self.is(self.start_of_word(at), char::is_uppercase);
+        let ends_name = || {
+            self.is(self.start_of_word(at), char::is_uppercase)
+                && !self.is_before(at, |before| ",;:".contains(before))
+        };
         let follows_initial = || at.checked_sub(2).is_some_and(|first| self.is_initial(first));
         self.is(at + 1, char::is_uppercase) && ((self.is_initial(at + 1) && ends_name()) || follows_initial())
     }
@@ -78,6 +81,8 @@ mod tests {
         check("председатель А._Б._Иванов, полковник В._Ли");
         check("Иванов_А. подписал");
         check("Ли_В._Н.");
+        check("А._Б._Иванов, В._Г._Ли; Ә._Б._Әбдіғаппарұлы");
+        check("Иванов_А._Б., Ли_В._Г.");
         check("Ә._Б._Әбдіғаппарұлы");
         check("Шешім қабылданды. Келесі мәселе. Үй берілсін");
         check("Иванова Анна Борисовна");
