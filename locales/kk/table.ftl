@@ -39,7 +39,11 @@ table-copied = { $rows-count } жол көшірілді.
 
 # The question before a list is written to a file.
 table-export-title = Файлға шығару: { $list }
-table-export-hint = Жолдар саны: { $shown }. Бағандар, іріктеу және рет – экрандағыдай. Файлда дербес деректер болуы мүмкін; шығару журналға жазылады.
+# What is written: the list as it is on the screen, or (export-whole) everything.
+table-export-shown = Экрандағыдай
+table-export-shown-hint = Жолдар саны: { $shown }. Бағандар, іріктеу және рет – экрандағыдай.
+# Under it, for every list.
+table-export-hint = xlsx немесе csv файлы. Онда дербес деректер болуы мүмкін; файлға шығару журналға жазылады.
 table-export-file = Файл
 table-export-kind = Кесте
 table-export-write = Шығару

@@ -44,7 +44,11 @@ table-copied = { $rows-count ->
 
 # The question before a list is written to a file.
 table-export-title = Выгрузка: { $list }
-table-export-hint = Строк: { $shown }. Столбцы, отбор и порядок – как на экране. В файле могут быть персональные данные; выгрузка записывается в журнал.
+# What is written: the list as it is on the screen, or (export-whole) everything.
+table-export-shown = Как на экране
+table-export-shown-hint = Строк: { $shown }. Столбцы, отбор и порядок – как на экране.
+# Under it, for every list.
+table-export-hint = Файл xlsx или csv. В нём могут быть персональные данные; выгрузка записывается в журнал.
 table-export-file = Файл
 table-export-kind = Таблица
 table-export-write = Выгрузить

@@ -98,6 +98,7 @@ section_acts! {
     ShowCase S inventory_show_case [Inventory]
     CaseStep W inventory_next [Inventory]
     PrintSummary P inventory_print [Inventory]
+    ExportHits G inventory_export [Inventory]
     SetTerms T inventory_terms [Inventory]
     EditCalendar C inventory_calendar [Inventory]
     CloseTask D tasks_done [Tasks]

@@ -1,5 +1,7 @@
 //! Lists leave every section as files, by the same question.
 
+use std::path::Path;
+
 use egui::accesskit::Role;
 use egui_kittest::kittest::{Queryable as _, by};
 use kezek::{
@@ -8,7 +10,10 @@ use kezek::{
     ui::action::{Action, Section},
 };
 
-use crate::support::window::{Start, Window, fill, read};
+use crate::{
+    support::window::{Start, Window, fill, read},
+    ui_papers,
+};
 
 type Count = fn(&Reader) -> usize;
 
@@ -16,18 +21,28 @@ type Count = fn(&Reader) -> usize;
 #[track_caller]
 fn check(section: Section, lang: Lang, count: Count) {
     let (mut window, folder) = Window::at(section, Start { lang, ..Start::default() });
-    let tr = Tr::new(lang);
     let rows = read(&folder, count);
-    window.click(&tr.export_button());
+    export(&mut window, section, folder.path(), lang, rows);
+}
+
+fn export(window: &mut Window, section: Section, folder: &Path, lang: Lang, rows: usize) {
+    let tr = Tr::new(lang);
+    window.click(&tr.table_export());
+    if window.harness.query_by_label(&tr.export_whole()).is_some() {
+        window.click(&tr.export_whole());
+    }
     window.shoot(&format!("export-{section:?}-{}", lang.code()));
-    let path = folder.path().join("list.csv");
-    fill(&mut window, &tr.export_file(), &path.display().to_string());
-    window.click(&tr.export_write());
+    let path = folder.join("list.csv");
+    fill(window, &tr.table_export_file(), &path.display().to_string());
+    window.click(&tr.table_export_write());
     window.settle();
-    assert!(window.harness.query_by_label(&tr.export_write()).is_none(), "{section:?}: the question is over");
+    assert!(
+        window.harness.query_by_label(&tr.table_export_write()).is_none(),
+        "{section:?}: the question is over"
+    );
     let lines = std::fs::read_to_string(&path).unwrap().lines().count();
     assert_eq!(lines, rows + 1, "{section:?}");
-    window.harness.get_by_label(&tr.export_done(rows));
+    window.harness.get_by_label(&tr.table_exported(rows));
 }
 
 #[test]
@@ -40,7 +55,20 @@ fn every_list_is_exported_from_its_section() {
             reader.dwellings(reader.garrisons().unwrap()[0].id, "").unwrap().len()
         });
         check(Section::Replies, lang, |reader| reader.replies().unwrap().len());
-        check(Section::Papers, lang, |reader| reader.papers().unwrap().len());
+    }
+}
+
+#[test]
+fn the_list_of_papers_is_exported() {
+    for lang in Lang::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let file = ui_papers::file(folder.path());
+        let rows = Reader::open(&file).unwrap().papers().unwrap().len();
+        let start = Start { lang, file: Some(file), now: ui_papers::NOW, ..Start::default() };
+        let mut window = Window::open(start);
+        window.harness.state_mut().session.section = Section::Papers;
+        window.settle();
+        export(&mut window, Section::Papers, folder.path(), lang, rows);
     }
 }
 

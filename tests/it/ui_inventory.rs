@@ -148,8 +148,8 @@ fn a_case_is_opened_by_hand_and_the_list_leaves_as_a_file() {
     assert_eq!(cases(&folder).len(), before + 1);
     let path = folder.path().join("hits.csv");
     window.click(&RU.inventory_export());
-    fill(&mut window, &RU.export_file(), &path.to_string_lossy());
-    window.click(&RU.export_write());
+    fill(&mut window, &RU.table_export_file(), &path.to_string_lossy());
+    window.click(&RU.table_export_write());
     let text = std::fs::read_to_string(path).unwrap();
     assert_eq!(text.lines().count(), 3, "{text}");
 }

@@ -443,3 +443,18 @@ fn save(shown: &Shown, raster: &Raster, name: &str) {
         raster.save(&shown.ctx, shown.output(), [900, 620], &folder.join(format!("{name}.png")));
     }
 }
+
+/// A screen reader goes from the list to its rows and from a row to its cells, those of plain words and those that
+/// are drawn.
+#[test]
+fn the_rows_of_a_list_hold_their_cells() {
+    let (window, _raster) = shown(Lang::Ru);
+    let named = |role, name| by().role(role).label(name);
+    let table = window.get(by().role(Role::Table));
+    let row = table.get(named(Role::Row, "Абай 0002"));
+    for cell in ["Абай 0002", "заметка 2"] {
+        row.get(named(Role::Cell, cell));
+    }
+    row.get(by().role(Role::Label).label("active"));
+    assert!(row.query(named(Role::Cell, "Ёлкин 0001")).is_none());
+}

@@ -93,7 +93,7 @@ fn writing(tr: Tr) -> Vec<String> {
     vec![
         Action::Add.label(tr),
         tr.queue_add(),
-        tr.export_button(),
+        tr.table_export(),
         tr.dwellings_correct(),
         tr.dwellings_save(),
         tr.rounds_annul(),

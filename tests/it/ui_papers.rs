@@ -19,10 +19,10 @@ use kezek::{
 
 use crate::support::window::{RU, Start, Window};
 
-const NOW: &str = "2026-11-22T05:00:00Z";
+pub const NOW: &str = "2026-11-22T05:00:00Z";
 
 /// A practice register with two printed notices, the second printed twice, and a printed queue.
-fn file(folder: &std::path::Path) -> PathBuf {
+pub fn file(folder: &std::path::Path) -> PathBuf {
     let path = folder.join("practice.kezek");
     let now: Instant = NOW.parse().unwrap();
     let settings = DemoSettings { applications: 60, dwellings: 12, seed: 1 };

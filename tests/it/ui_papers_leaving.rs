@@ -74,11 +74,11 @@ fn the_queue_of_a_past_day_is_printed_and_exported_with_its_day() {
     let out = folder.path().join("papers");
     save_into(&mut window, RU, &out);
     assert_eq!(names_in(&out), ["queue-2026-0001.pdf"]);
-    window.click(&RU.export_button());
+    window.click(&RU.table_export());
     window.shoot("queue-export-past");
     let target = folder.path().join("queue.csv");
-    type_into(&mut window, &RU.export_file(), &target.display().to_string());
-    window.click(&RU.export_write());
+    type_into(&mut window, &RU.table_export_file(), &target.display().to_string());
+    window.click(&RU.table_export_write());
     window.settle();
     let present = Reader::open(&path).unwrap();
     let garrison = present.garrisons().unwrap()[0].id;

@@ -112,10 +112,10 @@ fn a_past_day_is_shown_with_a_way_back() {
 fn the_list_is_written_to_a_file() {
     let (folder, path) = practice();
     let mut window = window(&path, Lang::Ru);
-    window.harness.get_by_label(&RU.export_button()).click();
+    window.harness.get_by_label(&RU.table_export()).click();
     window.harness.run();
     window.shoot("queue-export");
-    let file = RU.export_file();
+    let file = RU.table_export_file();
     let target = folder.path().join("список.csv");
     let field = || by().role(Role::TextInput).label(&file);
     window.harness.get(field()).focus();
@@ -124,7 +124,7 @@ fn the_list_is_written_to_a_file() {
     window.harness.run();
     window.harness.get(field()).type_text(&target.display().to_string());
     window.harness.run();
-    window.harness.get_by_label(&RU.export_write()).click();
+    window.harness.get_by_label(&RU.table_export_write()).click();
     window.harness.run_ok();
     let places = window.harness.state().session.register.as_ref().unwrap().places;
     let lines = std::fs::read_to_string(target).unwrap().lines().count() as u64;

@@ -15,6 +15,7 @@ pub mod icon_button;
 pub mod key_values;
 pub mod law_link;
 pub mod list;
+pub mod list_file;
 pub mod mask;
 pub mod masked_field;
 pub mod notice;

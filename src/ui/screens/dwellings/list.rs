@@ -9,7 +9,9 @@ use crate::{
     },
     exchange::ListCell,
     i18n::Tr,
+    ops::lists::ExportedList,
     ui::{
+        screens::export::Exported,
         view::View,
         widgets::{
             badge::{Meaning, badge},
@@ -48,6 +50,7 @@ impl DwellingList {
             name,
         );
         let list = list.filters(filters(view.tr)).takes_keys();
+        let list = list.whole(|| Exported::List(ExportedList::Dwellings).file(view));
         let events = list.show(ui, view, &mut self.state, shown);
         if let Some(moved) = events.moved {
             *selected = Some(moved);

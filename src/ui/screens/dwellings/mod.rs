@@ -14,12 +14,10 @@ use crate::{
         dwelling::{Dwelling, DwellingState},
         ids::{DwellingId, GarrisonId, ImportRowId},
     },
-    ops::lists::ExportedList,
     ui::{
         action::{Action, Section, SectionAct},
         loaded::Loaded,
         screens::{
-            export::{self, Export, Exported},
             hand_over::{HandOver, Job},
             offers::card_frame,
         },
@@ -46,7 +44,6 @@ pub struct Dwellings {
     card: card::DwellingCard,
     form: FormWindow,
     hand_over: HandOver,
-    export: Export,
 }
 
 impl Dwellings {
@@ -56,7 +53,6 @@ impl Dwellings {
             self.selected = Some(saved);
         }
         self.hand_over.ui(ui, view);
-        self.export.ui(ui, view);
         let Some(garrison) = view.register.map(|head| head.garrison) else { return };
         let key = (garrison, view.search.trim().to_owned());
         let read = |reader: &crate::store::Reader, (garrison, query): &(GarrisonId, String)| {
@@ -140,9 +136,6 @@ impl Dwellings {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 self.add_ui(ui, view);
                 button::for_action(ui, view, Action::Print, true);
-                if export::button_ui(ui, view) {
-                    self.export.begin(view, Exported::List(ExportedList::Dwellings));
-                }
             });
         });
     }

@@ -22,7 +22,7 @@ use crate::{
         action::{Action, SectionAct},
         loaded::Loaded,
         screens::{
-            export::{Export, Exported},
+            export::Exported,
             hand_over::{HandOver, Job},
         },
         view::View,
@@ -30,6 +30,7 @@ use crate::{
             badge::{Meaning, badge},
             button,
             form_dialog::FormDialog,
+            list_file::ListFileQuestion,
         },
     },
 };
@@ -63,7 +64,7 @@ pub struct Inventory {
     cases: Cases,
     form: FormDialog<InventoryForm>,
     papers: HandOver,
-    export: Export,
+    export: ListFileQuestion,
 }
 
 impl Inventory {
@@ -88,7 +89,7 @@ impl Inventory {
         };
         match asked.or(of_page) {
             None => {}
-            Some(Asked::Export) => self.export.begin(view, Exported::InventoryHits),
+            Some(Asked::Export) => Exported::InventoryHits.ask(view, &mut self.export),
             Some(Asked::PrintNotice(entry)) => self.papers.ask_exclusion(entry),
             Some(Asked::Form(form)) => self.form.open(*form),
             Some(Asked::ShowCase(case)) => {
@@ -165,7 +166,7 @@ fn act_ui(
 
 fn export_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<Asked> {
     let nothing = desk.preview.is_empty().then(|| view.tr.inventory_nothing_to_export());
-    act_ui(ui, view, nothing, SectionAct::ExportList, view.tr.inventory_export()).then_some(Asked::Export)
+    act_ui(ui, view, nothing, SectionAct::ExportHits, view.tr.inventory_export()).then_some(Asked::Export)
 }
 
 fn terms_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<Asked> {

@@ -4,18 +4,15 @@ use egui::{RichText, Ui};
 
 use crate::ui::{
     action::SectionAct,
-    screens::{
-        export,
-        hand_over::{HandOver, Job},
-    },
+    screens::hand_over::{HandOver, Job},
     view::View,
     widgets::button,
 };
 
-/// Shows a button for each; returns whether the list of papers is to be exported.
-pub fn ui(ui: &mut Ui, view: &View<'_>, hand_over: &mut HandOver) -> bool {
+/// Shows a button for each.
+pub fn ui(ui: &mut Ui, view: &View<'_>, hand_over: &mut HandOver) {
     let tr = view.tr;
-    let Some(garrison) = view.register.and_then(|head| head.garrison()) else { return false };
+    let Some(garrison) = view.register.and_then(|head| head.garrison()) else { return };
     let possible = !hand_over.is_running();
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(tr.lists_make()).weak());
@@ -30,8 +27,5 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, hand_over: &mut HandOver) -> bool {
         });
         offer(SectionAct::PrintPaperList, tr.lists_make_papers(), &Job::paper_list);
         offer(SectionAct::PrintJournal, tr.lists_make_journal(), &Job::journal);
-        ui.separator();
-        export::button_ui(ui, view)
-    })
-    .inner
+    });
 }

@@ -18,7 +18,7 @@ use crate::{
         action::Action,
         loaded::Loaded,
         screens::{
-            export::{Export, Exported},
+            export::Exported,
             hand_over::{HandOver, Job, Way},
             offers::search,
         },
@@ -43,7 +43,6 @@ pub struct Papers {
     /// Who printed the selected paper, and when.
     prints: Loaded<PaperId, Vec<Stamp>>,
     printing: HandOver,
-    export: Export,
 }
 
 impl Papers {
@@ -51,10 +50,7 @@ impl Papers {
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let tr = view.tr;
         self.printing.ui(ui, view);
-        self.export.ui(ui, view);
-        if making::ui(ui, view, &mut self.printing) {
-            self.export.begin(view, Exported::List(ExportedList::Papers));
-        }
+        making::ui(ui, view, &mut self.printing);
         ui.add_space(4.0);
         let Some(papers) = self.papers.get(view, &(), |reader, ()| Ok(reader.listed_papers()?)) else {
             return;
@@ -85,6 +81,7 @@ impl Papers {
             |listed: &ListedPaper| listed.paper.id,
             |listed: &ListedPaper| tr.archive_title(&kind_name(tr, listed.paper.kind), &number(listed)),
         );
+        let list = list.whole(|| Exported::List(ExportedList::Papers).file(view));
         list.filters(filters(tr)).main("person").takes_keys().show(ui, view, &mut self.list, &found);
     }
 

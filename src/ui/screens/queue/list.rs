@@ -21,6 +21,7 @@ use crate::{
     ui::{
         desk::{Answer, Errand, Ticket},
         loaded::Loaded,
+        screens::export::Exported,
         view::View,
         widgets::list::{
             CellsOf, How, Jump, List as Described, ListEvents, ListState, Offered, Order, Pages,
@@ -144,7 +145,8 @@ impl List {
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, source: &Source) -> ListEvents<EntryId> {
         let Some((asked, shown, _)) = self.read_for.clone() else { return ListEvents::default() };
         let list = rows::queue_list(view.tr, view.zone(), view.disclosure, ui.available_width())
-            .sheet_name(sheet_name(view, asked.scope));
+            .sheet_name(sheet_name(view, asked.scope))
+            .whole(|| Exported::Queue.file(view));
         self.take_wanted(asked.scope, &shown);
         let mut lines = Lines {
             view,
@@ -212,7 +214,7 @@ struct Lines<'a> {
     view: &'a View<'a>,
     source: &'a Source,
     scope: Scope,
-    list: &'a Described<'static, QueueLine, EntryId>,
+    list: &'a Described<'a, QueueLine, EntryId>,
     shown: &'a Shown,
     pages: &'a mut Pages<QueueLine>,
     offered: Option<Arc<Vec<Offered>>>,
@@ -292,7 +294,7 @@ impl Rows<QueueLine, EntryId> for Lines<'_> {
         let (source, scope) = (self.source.clone(), self.scope);
         let (tr, zone, disclosure) = (self.view.tr, self.view.zone(), self.view.disclosure);
         let wanted = columns.to_vec();
-        CellsOf::Read(Box::new(move |present| {
+        CellsOf::Read(Arc::new(move |present| {
             source.queue(present, scope, |reader, queue| {
                 cells(reader, queue, (tr, zone, disclosure), &shown, &wanted)
             })

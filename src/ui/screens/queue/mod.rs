@@ -31,10 +31,7 @@ use crate::{
     ui::{
         action::{Action, Section},
         command::Command,
-        screens::{
-            export::{Export, Exported},
-            hand_over::{HandOver, Job},
-        },
+        screens::hand_over::{HandOver, Job},
         view::View,
         widgets::{empty::empty, list::Arrangement, progress_bar},
     },
@@ -54,7 +51,6 @@ pub struct Queue {
     list: List,
     unplaced: Unplaced,
     erasing: Option<Erasing>,
-    export: Export,
     hand_over: HandOver,
     card: CardPanel,
     /// The card takes the whole page.
@@ -81,14 +77,10 @@ impl Queue {
         if let Some((scope, source)) = Scope::of(view).zip(source.as_ref()) {
             self.list.refresh(view, scope, source);
         }
-        let asked = self.toolbar.ui(ui, view, &self.list);
-        if asked.export {
-            self.export.begin(view, Exported::Queue);
-        }
-        if asked.print {
+        let print = self.toolbar.ui(ui, view, &self.list);
+        if print {
             self.ask_print(view);
         }
-        self.export.ui(ui, view);
         self.erasing.take_if(|erasing| erasing.ui(ui, view));
         self.hand_over.ui(ui, view);
         match source {

@@ -26,12 +26,12 @@ use crate::{
 const WIDE: f32 = 960.0;
 
 /// The list of the queue, as wide as there is room.
-pub fn queue_list(
+pub fn queue_list<'a>(
     tr: Tr,
     zone: Zone,
     disclosure: Disclosure,
     width: f32,
-) -> List<'static, QueueLine, EntryId> {
+) -> List<'a, QueueLine, EntryId> {
     let wide = width >= WIDE;
     let columns = columns(tr, zone, disclosure, wide);
     let name = |line: &QueueLine| format!("{} {}", line.place, line.name.full());

@@ -9,7 +9,6 @@ use crate::{
     ui::{
         action::Action,
         command::Command,
-        screens::export,
         session::{Access, RegisterHead},
         theme,
         view::View,
@@ -26,18 +25,11 @@ pub struct Toolbar {
     day: DateText,
 }
 
-/// What was asked for in the bar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Asked {
-    pub export: bool,
-    pub print: bool,
-}
-
 impl Toolbar {
-    /// Shows the bar, and below it a band while a past day is in view.
-    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, list: &List) -> Asked {
-        let Some(head) = view.register else { return Asked::default() };
-        let asked = ui.horizontal_wrapped(|ui| {
+    /// Shows the bar, and below it a band while a past day is in view; returns whether the queue is to be printed.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, list: &List) -> bool {
+        let Some(head) = view.register else { return false };
+        let print = ui.horizontal_wrapped(|ui| {
             summary_ui(ui, view, head, list);
             ui.separator();
             if let Some(garrison) = head.garrison() {
@@ -50,7 +42,7 @@ impl Toolbar {
             past_band_ui(ui, view, garrison.zone.day(at));
         }
         ui.add_space(2.0);
-        asked.inner
+        print.inner
     }
 
     fn day_ui(&mut self, ui: &mut Ui, view: &View<'_>, garrison: &Garrison) {
@@ -95,7 +87,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, head: &RegisterHead, list: &List) {
     }
 }
 
-fn buttons_ui(ui: &mut Ui, view: &View<'_>) -> Asked {
+fn buttons_ui(ui: &mut Ui, view: &View<'_>) -> bool {
     let tr = view.tr;
     let present = view.register.is_some_and(|head| head.as_of.is_none());
     let why_not = why_no_act(view);
@@ -105,7 +97,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) -> Asked {
     {
         view.commands.send(Action::Add);
     }
-    Asked { export: export::button_ui(ui, view), print: ui.button(tr.action_print()).clicked() }
+    ui.button(tr.action_print()).clicked()
 }
 
 /// Why nothing can be written now, and what to do.

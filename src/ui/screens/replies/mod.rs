@@ -19,11 +19,11 @@ use crate::{
         command::Command,
         loaded::Loaded,
         screens::{
-            export::{self, Export, Exported},
+            export::{self, Exported},
             hand_over::{HandOver, Job},
         },
         view::View,
-        widgets::{button, empty::empty},
+        widgets::{button, empty::empty, list_file::ListFileQuestion},
     },
 };
 use reading::Desk;
@@ -44,7 +44,7 @@ pub struct Replies {
     awaited: awaited::Awaited,
     tray: tray::Tray,
     hand_over: HandOver,
-    export: Export,
+    export: ListFileQuestion,
 }
 
 impl Replies {
@@ -125,9 +125,7 @@ impl Replies {
                     ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
                 }
                 button::for_action(ui, view, Action::Print, true);
-                if export::button_ui(ui, view) {
-                    self.export.begin(view, Exported::List(ExportedList::Replies));
-                }
+                export::button_ui(ui, view, &mut self.export, Exported::List(ExportedList::Replies));
             });
         });
     }

@@ -8,14 +8,10 @@ use super::reading::{self, RoundLine};
 use crate::{
     domain::ids::RoundId,
     i18n::Tr,
-    ops::lists::ExportedList,
     ui::{
         action::Action,
         loaded::Loaded,
-        screens::{
-            export::{self, Export, Exported},
-            offers::long_time,
-        },
+        screens::offers::long_time,
         session::garrison_name,
         theme,
         view::View,
@@ -32,7 +28,6 @@ use crate::{
 pub struct RoundList {
     lines: Loaded<(), Arc<Vec<RoundLine>>>,
     state: TableState,
-    export: Export,
 }
 
 impl RoundList {
@@ -43,7 +38,6 @@ impl RoundList {
 
     /// Shows the rounds; another one may come into view.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, lines: &[RoundLine], shown: &mut Option<RoundId>) {
-        self.export.ui(ui, view);
         self.toolbar_ui(ui, view);
         self.state.selected = lines.iter().position(|line| Some(line.row.id) == *shown);
         let columns = columns(view.tr);
@@ -65,9 +59,6 @@ impl RoundList {
             ui.label(theme::title(view.tr.shell_section_rounds()));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 button::for_action(ui, view, Action::Plan, true);
-                if export::button_ui(ui, view) {
-                    self.export.begin(view, Exported::List(ExportedList::Offers));
-                }
             });
         });
     }

@@ -18,10 +18,12 @@ use crate::{
         wallet::TermState,
     },
     i18n::{Tr, dates::numeric, names::surname_first},
+    ops::lists::ExportedList,
     ui::{
         action::SectionAct,
         command::Command,
         screens::{
+            export::Exported,
             hand_over::{HandOver, Job, Way},
             offers::{
                 card_frame, countdown::countdown_ui, line::OfferLine, reply::ReplyForm, short_time,
@@ -197,6 +199,7 @@ impl OffersPage {
             |line: &OfferLine| format!("{} {}", line.registration_no, line.name.full()),
         );
         let list = list.filters(filters(view.tr)).main("person").always_one();
+        let list = list.whole(|| Exported::List(ExportedList::Offers).file(view));
         let list = list.takes_keys_if(!acting.is_asking() && !self.wallet.is_open());
         let events = list.show(ui, view, &mut self.list, lines);
         if events.moved.is_some() {

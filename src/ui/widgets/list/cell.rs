@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align, Color32, FontId, Galley, Label, Layout, Rect, Stroke, TextStyle, Ui, UiBuilder, pos2,
-    text::LayoutJob,
+    Align, Color32, FontId, Galley, Label, Layout, Rect, Stroke, TextStyle, Ui, UiBuilder, accesskit::Role,
+    pos2, text::LayoutJob,
 };
 
 use super::Side;
@@ -48,7 +48,7 @@ pub(super) fn text_ui(
 pub(super) fn drawn_ui(
     ui: &mut Ui,
     place: (Rect, Rect),
-    salt: (usize, usize),
+    column: usize,
     side: Side,
     draw: impl FnOnce(&mut Ui),
 ) {
@@ -57,7 +57,8 @@ pub(super) fn drawn_ui(
         Side::Left => Layout::left_to_right(Align::Center),
         Side::Right => Layout::right_to_left(Align::Center),
     };
-    let mut cell = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout).id_salt(salt));
+    let inside = UiBuilder::new().max_rect(rect).layout(layout).id_salt(column);
+    let mut cell = ui.new_child(inside.accessibility_role(Role::Cell));
     cell.set_clip_rect(clip.intersect(rect.expand2(egui::vec2(4.0, 0.0))));
     draw(&mut cell);
 }

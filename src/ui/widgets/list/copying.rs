@@ -47,7 +47,10 @@ impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
             let headers = self.headers(&columns);
             match cells {
                 CellsOf::Here(rows) => copy(ui, view, &headers, &rows),
-                CellsOf::Read(read) => state.copying = Copying(Some((headers, view.read(read)))),
+                CellsOf::Read(read) => {
+                    let ticket = view.read(move |reader| read(reader));
+                    state.copying = Copying(Some((headers, ticket)));
+                }
             }
         }
         let Some((headers, ticket)) = &mut state.copying.0 else { return };

@@ -69,7 +69,8 @@ impl<'s, 'a, R, K: Clone + Ord + Hash + Send + 'static> Grid<'s, 'a, R, K> {
         let (header, body) = inner.split_top_bottom_at_y(inner.top() + theme::HEADER_HEIGHT);
         self.place_columns(body.width() - ui.spacing().scroll.allocated_width() - BEFORE);
         self.corner = body.min;
-        let mut area = ui.new_child(UiBuilder::new().max_rect(body).id_salt(self.list.id));
+        let inside = UiBuilder::new().max_rect(body).id_salt(self.list.id).accessibility_parent(focus.id);
+        let mut area = ui.new_child(inside);
         area.spacing_mut().item_spacing = egui::Vec2::ZERO;
         area.set_clip_rect(body.intersect(ui.clip_rect()));
         let scrolled = ScrollArea::both()
@@ -200,8 +201,10 @@ impl<'s, 'a, R, K: Clone + Ord + Hash + Send + 'static> Grid<'s, 'a, R, K> {
         };
         response.widget_info(|| WidgetInfo::selected(Role::Row, true, chosen, (self.list.row_name)(line)));
         let ink = if chosen { place.palette.chosen.ink } else { place.palette.text };
+        let inside = UiBuilder::new().max_rect(rect).id_salt(row).accessibility_parent(response.id);
+        let mut cells = ui.new_child(inside);
         for index in 0..self.columns.len() {
-            self.cell_ui(ui, place, rect, (row, self.columns[index]), line, ink);
+            self.cell_ui(&mut cells, place, rect, (row, self.columns[index]), line, ink);
         }
         self.react(&response, focus, row, source, events);
     }
@@ -246,8 +249,7 @@ impl<'s, 'a, R, K: Clone + Ord + Hash + Send + 'static> Grid<'s, 'a, R, K> {
         let rect = whole.shrink2(vec2(CELL_MARGIN, 0.0));
         let column = &self.list.columns[placed.column];
         if let Some(draw) = column.draw() {
-            let salt = (index, placed.column);
-            return drawn_ui(ui, (rect, clip), salt, column.side, |ui| draw(ui, line));
+            return drawn_ui(ui, (rect, clip), placed.column, column.side, |ui| draw(ui, line));
         }
         let text = column.text(line);
         let look = (font(ui, column.strong), ink, column.side);

@@ -39,7 +39,10 @@ pub use self::{
     state::ListState,
 };
 use self::{grid::Grid, listed::Listed};
+use super::list_file::ListFile;
 use crate::{i18n::Tr, ui::view::View};
+
+type Whole<'a> = Box<dyn Fn() -> Option<ListFile> + 'a>;
 
 /// What a list is of, and what it can do; made anew in every frame.
 pub struct List<'a, R, K> {
@@ -61,6 +64,7 @@ pub struct List<'a, R, K> {
     takes_keys: bool,
     always_one: bool,
     plain: bool,
+    whole: Option<Whole<'a>>,
 }
 
 impl<'a, R, K: Clone + Ord + std::hash::Hash + Send + 'static> List<'a, R, K> {
@@ -87,6 +91,7 @@ impl<'a, R, K: Clone + Ord + std::hash::Hash + Send + 'static> List<'a, R, K> {
             takes_keys: false,
             always_one: false,
             plain: false,
+            whole: None,
         }
     }
 
@@ -138,6 +143,12 @@ impl<'a, R, K: Clone + Ord + std::hash::Hash + Send + 'static> List<'a, R, K> {
         self
     }
 
+    /// Besides what is shown, a file for other programs can be written: all rows with all that is known of them.
+    pub fn whole(mut self, whole: impl Fn() -> Option<ListFile> + 'a) -> Self {
+        self.whole = Some(Box::new(whole));
+        self
+    }
+
     /// A small list inside something: without foot and views.
     pub fn plain(mut self) -> Self {
         self.plain = true;
@@ -170,7 +181,7 @@ impl<'a, R, K: Clone + Ord + std::hash::Hash + Send + 'static> List<'a, R, K> {
         }
         self.remember_widths(view, state);
         self.copying_ui(ui, view, state, source, &events);
-        self.export_ui(ui, view, state);
+        state.export.ui(ui, view);
         events
     }
 

@@ -1,11 +1,12 @@
 //! Where the rows of a list come from.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
 use super::{Column, Offered, Order};
 use crate::{exchange::ListCell, ops, store::Reader};
 
 /// The cells of rows, in the order shown.
+#[derive(Clone)]
 pub enum CellsOf {
     Here(Vec<Vec<ListCell>>),
     /// Read beside the frames.
@@ -13,13 +14,13 @@ pub enum CellsOf {
 }
 
 /// See [`CellsOf::Read`].
-pub type ReadCells = Box<dyn FnOnce(&Reader) -> ops::Result<Vec<Vec<ListCell>>> + Send>;
+pub type ReadCells = Arc<dyn Fn(&Reader) -> ops::Result<Vec<Vec<ListCell>>> + Send + Sync>;
 
 impl CellsOf {
     /// The cells; `reader` is the register that is open.
-    pub fn read(self, reader: &Reader) -> ops::Result<Vec<Vec<ListCell>>> {
+    pub fn read(&self, reader: &Reader) -> ops::Result<Vec<Vec<ListCell>>> {
         match self {
-            Self::Here(cells) => Ok(cells),
+            Self::Here(cells) => Ok(cells.clone()),
             Self::Read(read) => read(reader),
         }
     }

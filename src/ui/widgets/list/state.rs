@@ -10,14 +10,13 @@ use std::{
 use super::{
     Arrangement, List, Selection, Source, Total,
     copying::Copying,
-    export::ListExport,
     keyboard::Typed,
     layout::Layout,
     listed::Arranged,
     selection::{How, Order},
     sort::sort_rows,
 };
-use crate::ui::view::View;
+use crate::ui::{view::View, widgets::list_file::ListFileQuestion};
 
 /// See the module.
 pub struct ListState<K> {
@@ -34,7 +33,7 @@ pub struct ListState<K> {
     pub(super) visible: Range<usize>,
     pub(super) typed: Typed,
     pub(super) copying: Copying,
-    pub(super) export: ListExport,
+    pub(super) export: ListFileQuestion,
     pub(super) view_name: String,
     /// Whose choices the menu of filters shows.
     pub(super) filter_open: usize,
@@ -57,7 +56,7 @@ impl<K> Default for ListState<K> {
             visible: 0..0,
             typed: Typed::default(),
             copying: Copying::default(),
-            export: ListExport::default(),
+            export: ListFileQuestion::default(),
             view_name: String::new(),
             filter_open: 0,
             labels: BTreeMap::new(),
