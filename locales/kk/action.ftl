@@ -10,6 +10,7 @@ action-plan = Раунд жоспарын есептеу…
 action-help = Анықтама
 action-keys = Пернелер тізімі
 action-palette = Барлық әрекет…
+action-journal = Тізілім журналы
 action-switch-language = Тілді ауыстыру
 action-switch-appearance = Ашық немесе күңгірт түс
 action-larger-text = Мәтінді үлкейту

@@ -10,6 +10,7 @@ action-plan = Рассчитать план раунда…
 action-help = Справка
 action-keys = Список клавиш
 action-palette = Все действия…
+action-journal = Журнал реестра
 action-switch-language = Сменить язык
 action-switch-appearance = Светлое или тёмное оформление
 action-larger-text = Крупнее текст

@@ -3,10 +3,12 @@
 //! Invariant: a digest is always of the stored bytes, never of a re-serialisation, and an event that was
 //! written once can be read for ever: old kinds and versions go through [`Event::decode`].
 
+mod about;
 pub mod chain;
 mod event;
 pub mod payloads;
 
+pub use about::{About, CitedDocument, Topic};
 pub use event::{Event, Unreadable};
 
 use crate::domain::Instant;

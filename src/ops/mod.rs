@@ -29,6 +29,7 @@ pub mod place_information;
 pub mod planning;
 pub mod protocol;
 pub mod queue;
+pub mod records;
 mod reference;
 pub mod refusal;
 pub mod register;

@@ -54,7 +54,8 @@ impl RawEvent {
     }
 }
 
-const COLUMNS: &str = "SELECT events.seq, at, actor, kind, version, payload_digest, hash, salt, bytes
+pub(super) const COLUMNS: &str =
+    "SELECT events.seq, at, actor, kind, version, payload_digest, hash, salt, bytes
                        FROM events LEFT JOIN payloads ON payloads.seq = events.seq";
 
 impl Reader {
@@ -245,7 +246,7 @@ impl Reader {
     }
 }
 
-fn raw_event(row: &rusqlite::Row<'_>) -> rusqlite::Result<RawEvent> {
+pub(super) fn raw_event(row: &rusqlite::Row<'_>) -> rusqlite::Result<RawEvent> {
     let salt: Option<Salt> = row.get(7)?;
     let bytes: Option<Vec<u8>> = row.get(8)?;
     Ok(RawEvent {

@@ -44,7 +44,7 @@ pub(super) fn replay(source: &Reader, target: &Reader, last: Sequence) -> Result
 }
 
 /// A stored event, or what stays of it.
-fn read(raw: &RawEvent, redacted: Option<&serde_json::Value>) -> Result<Event> {
+pub(super) fn read(raw: &RawEvent, redacted: Option<&serde_json::Value>) -> Result<Event> {
     let redacted = || redacted.map(|value| value.to_string().into_bytes());
     let bytes = match &raw.payload {
         Some((_salt, bytes)) => std::borrow::Cow::Borrowed(bytes),

@@ -100,6 +100,8 @@ pub enum Action {
     Keys,
     /// Everything that can be done, to be found by a few letters.
     Palette,
+    /// The journal of the register.
+    Journal,
     /// The practice tour.
     Tour,
     SwitchLanguage,
@@ -130,6 +132,7 @@ impl Action {
             Self::Add,
             Self::Plan,
             Self::Print,
+            Self::Journal,
             Self::Palette,
             Self::Help,
             Self::Keys,
@@ -162,6 +165,7 @@ impl Action {
             Self::Help => tr.action_help(),
             Self::Keys => tr.action_keys(),
             Self::Palette => tr.action_palette(),
+            Self::Journal => tr.action_journal(),
             Self::Tour => tr.tour_title(),
             Self::SwitchLanguage => tr.action_switch_language(),
             Self::SwitchAppearance => tr.action_switch_appearance(),
@@ -186,6 +190,7 @@ impl Action {
             Self::SmallerText => (Modifiers::COMMAND, Key::Minus),
             Self::Keys => (Modifiers::NONE, Key::F2),
             Self::Palette => (Modifiers::COMMAND, Key::K),
+            Self::Journal => (Modifiers::COMMAND, Key::J),
             Self::Tour => (Modifiers::NONE, Key::F3),
             Self::NewRegister => (COMMAND_SHIFT, Key::N),
             Self::PracticeRegister => (COMMAND_SHIFT, Key::U),
@@ -214,7 +219,9 @@ impl Action {
             | Self::SwitchAppearance
             | Self::LargerText
             | Self::SmallerText => true,
-            Self::CloseRegister | Self::Go(_) | Self::Find | Self::Print | Self::Plan => now.register_open,
+            Self::CloseRegister | Self::Go(_) | Self::Find | Self::Print | Self::Plan | Self::Journal => {
+                now.register_open
+            }
             Self::Add => now.register_open && now.writable,
             Self::Tour => now.practice,
             Self::Stop => now.stoppable_job,

@@ -10,6 +10,7 @@ use super::{
     action::{Action, SectionAct},
     place::Place,
     screens::{handbook::Page, queue::Correction, settings::Part},
+    session::Checked,
     shell::Hit,
     widgets::notice::Sentence,
 };
@@ -72,6 +73,8 @@ pub enum Command {
     ShowHandbook(Page),
     /// Open a place of the law in it.
     ShowLaw(LawPlace),
+    /// Remember what a check of the register found.
+    RememberCheck(Checked),
     /// Show a part of the settings.
     ShowSettings(Part),
     /// Say that something was done.

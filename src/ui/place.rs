@@ -3,7 +3,9 @@
 use crate::{
     domain::{
         entry::Mark,
-        ids::{CaseId, DwellingId, EntryId, GarrisonId, ImportRowId, OfferId, ReplyId, RoundId, TaskId},
+        ids::{
+            CaseId, DwellingId, EntryId, GarrisonId, ImportRowId, OfferId, PaperId, ReplyId, RoundId, TaskId,
+        },
         lease::LeaseStage,
     },
     ops::today::{Line, Matter, Subject},
@@ -28,6 +30,8 @@ pub enum Place {
     Leases(LeaseStage, Option<(GarrisonId, OfferId)>),
     /// The vacant dwellings; one of them selected.
     Vacant(Option<DwellingId>),
+    Dwelling(GarrisonId, DwellingId),
+    Paper(PaperId),
     Person(GarrisonId, EntryId),
     /// The people of the queue with a mark.
     Marked(Mark),

@@ -1,6 +1,6 @@
 //! What the whole window knows: the open register's head, the section, the preferences, the notices.
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use chrono::TimeDelta;
 
@@ -17,6 +17,7 @@ use crate::{
         legal_basis::LegalBasis,
     },
     i18n::{Lang, Tr},
+    journal::Sequence,
     platform::{
         lock::Holder,
         paths::Profile,
@@ -109,6 +110,17 @@ pub fn garrison_name(garrison: &Garrison, lang: Lang) -> &str {
     }
 }
 
+/// What the last check of the register found while it was open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    pub at: Instant,
+    /// The last event it looked at.
+    pub last: Sequence,
+    pub findings: usize,
+    /// The events it found something in.
+    pub found_in: BTreeSet<Sequence>,
+}
+
 /// The search field of the top bar.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Search {
@@ -128,6 +140,8 @@ pub struct Session {
     pub section: Section,
     pub search: Search,
     pub notices: Notices,
+    /// None until the open register was checked.
+    pub checked: Option<Checked>,
     /// By how much the time of the practice register is ahead of the clock, if it was set.
     pub practice_ahead: Option<TimeDelta>,
 }
@@ -149,6 +163,7 @@ impl Session {
             section: Section::Today,
             search: Search::default(),
             notices: Notices::default(),
+            checked: None,
             practice_ahead: None,
         }
     }

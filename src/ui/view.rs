@@ -4,7 +4,7 @@ use super::{
     action::Section,
     command::{Command, Commands},
     desk::{Desk, Errand, Progress, Ticket},
-    session::{Access, RegisterHead, Session},
+    session::{Access, Checked, RegisterHead, Session},
 };
 use crate::{
     domain::{Instant, disclosure::Disclosure, garrison::Zone},
@@ -34,6 +34,8 @@ pub struct View<'a> {
     pub actor: &'a str,
     /// How much of identity numbers and telephones may be shown, on the screen and in what leaves it.
     pub disclosure: Disclosure,
+    /// What the last check of the register found; none until it was checked.
+    pub checked: Option<&'a Checked>,
     /// Grows with every act: what was read under another number is stale.
     pub revision: u64,
     pub desk: &'a Desk<Office>,
@@ -60,6 +62,7 @@ impl<'a> View<'a> {
             profile: &session.profile,
             actor: &session.actor,
             disclosure: session.register.as_ref().map_or(Disclosure::Full, |head| head.access.disclosure()),
+            checked: session.checked.as_ref(),
             revision,
             desk,
             commands,

@@ -5,6 +5,7 @@ pub mod files;
 pub mod history;
 pub mod import;
 mod import_details;
+pub mod kinds;
 pub mod papers;
 pub mod refusal;
 pub mod sittings;

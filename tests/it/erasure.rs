@@ -33,6 +33,13 @@ fn erase(writer: &mut Writer, entry: EntryId) -> ops::Result<()> {
     entries::erase_personal_data(writer, &stamp(), entry, act())
 }
 
+/// An office with a person whose data went.
+pub fn erased() -> (Office, EntryId) {
+    let (mut office, person) = housed();
+    erase(&mut office.writer, person).unwrap();
+    (office, person)
+}
+
 #[track_caller]
 fn check_proves_itself(office: &Office) {
     assert_eq!(verify_register(&office.writer, &VerifyOptions::default()).unwrap().findings, []);

@@ -86,6 +86,11 @@ fn walk(window: &mut Window, section: Section, mut look: impl FnMut(&Window, &st
             window.settle();
         }
     }
+    if section == Section::Papers {
+        window.harness.state().commands.send(Action::Journal);
+        window.settle();
+        look(window, "journal");
+    }
 }
 
 /// The buttons that write, as they are called.

@@ -80,6 +80,12 @@ impl Reader {
         Ok(papers)
     }
 
+    /// One paper.
+    pub fn paper(&self, id: PaperId) -> Result<Option<PaperRow>> {
+        let sql = format!("{COLUMNS} WHERE id = ?1");
+        Ok(self.connection.prepare_cached(&sql)?.query_row([id], paper).optional()?)
+    }
+
     /// Every paper with its person, newest first.
     pub fn listed_papers(&self) -> Result<Vec<ListedPaper>> {
         let mut statement = self.connection.prepare_cached(

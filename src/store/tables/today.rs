@@ -119,10 +119,10 @@ pub struct VacantLine {
     pub since: Instant,
 }
 
-const PERSON: &str =
+pub(in crate::store) const PERSON: &str =
     "entries.id, entries.garrison, registration_year, registration_serial, surname, given, patronymic";
 
-fn person(row: &Row<'_>, first: usize) -> rusqlite::Result<PersonLine> {
+pub(in crate::store) fn person(row: &Row<'_>, first: usize) -> rusqlite::Result<PersonLine> {
     Ok(PersonLine {
         entry: row.get(first)?,
         garrison: row.get(first + 1)?,

@@ -61,6 +61,7 @@ impl App {
                 self.session.section = Section::Settings;
                 self.screens.settings.part = part;
             }
+            Command::RememberCheck(checked) => self.session.checked = Some(checked),
             Command::FixRow(kind, row) => self.fix_row(kind, row),
             Command::SetPracticeTime(at) => self.set_practice_time(at),
             Command::LookAsOf(at) => navigation::look_as_of(&mut self.session, at),
@@ -152,6 +153,11 @@ impl App {
             Action::Stop => self.desk.stop(),
             Action::Help => self.help(),
             Action::Keys => self.screens.handbook.show(session.section, Page::Keys),
+            Action::Journal => {
+                session.section = Section::Papers;
+                self.screens.papers.show_journal();
+                self.screens.handbook.close();
+            }
             Action::Tour => self.tour.toggle(),
             Action::Palette => self.palette.toggle(),
             Action::Add | Action::Print | Action::Plan => {

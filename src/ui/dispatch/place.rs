@@ -49,6 +49,14 @@ impl App {
                 screens.dwellings.show_vacant(dwelling);
                 Section::Dwellings
             }
+            Place::Dwelling(_, dwelling) => {
+                screens.dwellings.show(dwelling);
+                Section::Dwellings
+            }
+            Place::Paper(paper) => {
+                screens.papers.show(paper);
+                Section::Papers
+            }
             Place::Person(_, entry) => {
                 screens.queue.show(entry);
                 Section::Queue
@@ -71,6 +79,7 @@ const fn garrison_of(place: Place) -> Option<GarrisonId> {
     match place {
         Place::Offer(garrison, ..)
         | Place::Person(garrison, _)
+        | Place::Dwelling(garrison, _)
         | Place::Cases(Some((garrison, _)))
         | Place::Leases(_, Some((garrison, _))) => Some(garrison),
         Place::Round(_)
@@ -82,6 +91,7 @@ const fn garrison_of(place: Place) -> Option<GarrisonId> {
         | Place::Cases(None)
         | Place::Leases(_, None)
         | Place::Vacant(_)
+        | Place::Paper(_)
         | Place::Marked(_) => None,
     }
 }

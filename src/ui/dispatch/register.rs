@@ -62,6 +62,7 @@ pub(super) fn begin(app: &mut App, page: Page) {
 
 pub(super) fn close(app: &mut App) {
     app.session.register = None;
+    app.session.checked = None;
     app.session.search.text.clear();
     app.session.practice_ahead = None;
     app.session.section = Section::Today;
@@ -235,6 +236,7 @@ impl App {
         self.session.section = Section::Today;
         self.register_work.head_of = Some((self.revision(), Some(opened.head.garrison)));
         self.session.register = Some(opened.head);
+        self.session.checked = None;
     }
 
     fn read_head_if_stale(&mut self) {

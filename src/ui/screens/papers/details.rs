@@ -3,7 +3,7 @@
 use chrono::{NaiveTime, TimeDelta};
 use egui::{Label, RichText, Ui};
 
-use super::number;
+use super::printed::number;
 use crate::{
     domain::{
         Instant,

@@ -3,12 +3,15 @@
 use egui::{Grid, Label, RichText, Ui};
 
 use crate::{
+    domain::Instant,
     i18n::Tr,
     ops,
     ui::{
         action::SectionAct,
+        command::Command,
         desk::Errand,
         loaded::Pending,
+        session::Checked,
         theme,
         view::View,
         widgets::{
@@ -36,7 +39,10 @@ impl Verification {
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let tr = view.tr;
         match self.checking.result() {
-            Some(Ok(report)) => self.report = Some(report),
+            Some(Ok(report)) => {
+                view.commands.send(Command::RememberCheck(checked(&report, view.now)));
+                self.report = Some(report);
+            }
             Some(Err(error)) => self.failed = Some(error),
             None => {}
         }
@@ -65,6 +71,15 @@ impl Verification {
         self.checking.start_reading(view, Errand::stoppable(Tr::settings_checking), |reader, _progress| {
             ops::verification::verify_register(reader, &VerifyOptions::default())
         });
+    }
+}
+
+fn checked(report: &Report, at: Instant) -> Checked {
+    Checked {
+        at,
+        last: report.events.cast_signed(),
+        findings: report.findings.len(),
+        found_in: report.findings.iter().filter_map(|finding| finding.event).collect(),
     }
 }
 
