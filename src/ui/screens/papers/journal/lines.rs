@@ -78,7 +78,7 @@ impl Source<JournalLine, Sequence> for Lines<'_> {
         let mut numbers = self.scan.shown().numbers(0..self.count());
         numbers.retain(|number| wanted.is_none_or(|wanted| wanted.contains(number)));
         let (reading, columns) = (self.reading, columns.to_vec());
-        CellsOf::Read(Box::new(move |reader| cells(reader, reading, &numbers, &columns)))
+        CellsOf::Read(Arc::new(move |reader| cells(reader, reading, &numbers, &columns)))
     }
 }
 
