@@ -8,7 +8,9 @@ pub fn kind(tr: Tr, name: &str) -> String {
     known.map_or_else(|| name.to_owned(), |(_, words)| words(tr))
 }
 
-const KINDS: &[(&str, fn(Tr) -> String)] = &[
+type Words = fn(Tr) -> String;
+
+const KINDS: &[(&str, Words)] = &[
     ("register_created", Tr::kinds_register_created),
     ("commission_renamed", Tr::kinds_commission_renamed),
     ("garrison_added", Tr::kinds_garrison_added),
