@@ -15,6 +15,8 @@ keys-palette-none = Мұндай әрекет жоқ. Басқа сөзбен і
 keys-not-now = қазір болмайды
 keys-part-of-settings = Баптаулар: { $part }
 # What a section in view offers.
+keys-act-next-page = Келесі бет
+keys-act-previous-page = Алдыңғы бет
 keys-act-open-round = Раундты ашу
 keys-act-approve = Толқынды бекіту
 keys-act-next-wave = Келесі толқын

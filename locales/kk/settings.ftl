@@ -18,6 +18,7 @@ settings-part-reply-acts = Жауаптар туралы актілер
 settings-part-rules = Есептеу ережелері
 settings-part-texts = Мәтіндер
 settings-part-numbering = Нөмірлеу
+settings-part-printing = Басып шығару
 settings-part-practice = Оқу уақыты
 settings-part-clock = Сағат
 settings-part-about = Тізілім туралы
@@ -168,3 +169,6 @@ settings-calendar-by-holidays-law = «Қазақстан Республикас�
 settings-calendar-by-kurban-ait = Еңбек кодексі, 84-бап, 5-тармақ: Құрбан айттың бірінші күні
 settings-calendar-by-christmas = Еңбек кодексі, 84-бап, 5-тармақ: 7 қаңтар
 settings-calendar-by-moving = Еңбек кодексі, 85-бап: мереке демалыс күніне сәйкес келді
+
+# The printer of this workplace.
+settings-printing-hint = Осы жұмыс орнының принтері мен даналар саны. Әр басып шығаруда оларды қайта таңдауға болады.

@@ -15,6 +15,8 @@ keys-palette-none = Такого действия нет. Попробуйте �
 keys-not-now = сейчас нельзя
 keys-part-of-settings = Настройки: { $part }
 # What a section in view offers.
+keys-act-next-page = Следующая вкладка
+keys-act-previous-page = Предыдущая вкладка
 keys-act-open-round = Открыть раунд
 keys-act-approve = Утвердить волну
 keys-act-next-wave = Следующая волна

@@ -18,6 +18,7 @@ settings-part-reply-acts = Акты об ответах
 settings-part-rules = Правила расчёта
 settings-part-texts = Тексты
 settings-part-numbering = Нумерация
+settings-part-printing = Печать
 settings-part-practice = Учебное время
 settings-part-clock = Часы
 settings-part-about = О реестре
@@ -187,3 +188,6 @@ settings-calendar-by-holidays-law = Закон «О праздниках в Ре
 settings-calendar-by-kurban-ait = Трудовой кодекс, ст. 84 п. 5: первый день Курбан-айта
 settings-calendar-by-christmas = Трудовой кодекс, ст. 84 п. 5: 7 января
 settings-calendar-by-moving = Трудовой кодекс, ст. 85: праздник совпал с выходным
+
+# The printer of this workplace.
+settings-printing-hint = Принтер и число экземпляров этого рабочего места. При каждой печати их можно выбрать заново.

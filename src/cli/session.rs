@@ -69,7 +69,7 @@ impl Writing {
     /// Opens a register for writing under its lock.
     pub fn open(path: &Path, lock: Lock, call: &mut Call<'_, '_>) -> Outcome<Self> {
         let set = call.arguments.instant(Opt::Now)?;
-        let writer = Writer::open(path)?;
+        let writer = ops::backups::open_to_write(path, || true)?;
         match Self::prepare(&writer, set, call) {
             Ok((speech, stamp)) => Ok(Self { writer, stamp, speech, _lock: lock }),
             Err(failure) => {

@@ -100,8 +100,22 @@ pub fn keep_copy(reader: &Reader, go_on: &dyn Fn(u32) -> bool) -> Result<Option<
     Ok(Some(Copy { at, events: head.sequence, path }))
 }
 
+/// Opens a register for writing; one that an older program wrote is copied before it is brought up to date.
+///
+/// `go_on` is asked while it is brought up to date.
+pub fn open_to_write(
+    register: &Path,
+    go_on: impl FnMut() -> bool + Send + 'static,
+) -> std::result::Result<Writer, store::Error> {
+    if let Err(error) = keep_copy_before_upgrade(register, &|_permille| true) {
+        // The upgrade itself writes all or nothing; what is wrong with the file its opening tells.
+        tracing::warn!(%error, "no copy of the register was made before its upgrade");
+    }
+    Writer::open_watched(register, go_on)
+}
+
 /// Copies a register that an older program wrote before this one brings it up to date; none if it needs no upgrade.
-pub fn keep_copy_before_upgrade(register: &Path, go_on: &dyn Fn(u32) -> bool) -> Result<Option<Copy>> {
+fn keep_copy_before_upgrade(register: &Path, go_on: &dyn Fn(u32) -> bool) -> Result<Option<Copy>> {
     match Reader::open_outdated(register)? {
         Some(outdated) => keep_copy(&outdated, go_on),
         None => Ok(None),

@@ -132,11 +132,7 @@ impl Office {
                 return Ok(Opening::to_read(Access::HeldBy(holder)));
             }
         };
-        if let Err(error) = ops::backups::keep_copy_before_upgrade(path, &|_permille| true) {
-            // The upgrade itself writes all or nothing; what is wrong with the file its opening tells.
-            tracing::warn!(%error, "no copy of the register was made before its upgrade");
-        }
-        match Writer::open_watched(path, go_on) {
+        match ops::backups::open_to_write(path, go_on) {
             Ok(mut writer) => {
                 let last_event_at = writer.head()?.at;
                 let lapsed = match ops::offers::record_lapses(&mut writer, stamp) {

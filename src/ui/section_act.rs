@@ -39,13 +39,23 @@ macro_rules! section_acts {
                 let key = match self {
                     $(Self::$act => Key::$key,)+
                 };
-                Shortcut { modifiers: COMMAND_SHIFT, key }
+                // As between the sheets of a workbook.
+                let turns_page = matches!(self, Self::NextPage | Self::PreviousPage);
+                let modifiers = if turns_page { Modifiers::COMMAND } else { COMMAND_SHIFT };
+                Shortcut { modifiers, key }
             }
         }
     };
 }
 
 section_acts! {
+    NextPage PageDown keys_act_next_page
+        [Queue Rounds Replies Sittings Inventory Tasks Import Papers Figures Settings]
+    PreviousPage PageUp keys_act_previous_page
+        [Queue Rounds Replies Sittings Inventory Tasks Import Papers Figures Settings]
+    ChooseFilters Num1 table_filters [Queue Dwellings Rounds Replies Sittings Inventory Tasks Import Papers]
+    ChooseColumns Num2 table_columns [Queue Dwellings Rounds Replies Sittings Inventory Tasks Import Papers]
+    ChooseView Num3 table_views [Queue Dwellings Rounds Replies Sittings Inventory Tasks Import Papers]
     ExportList E keys_act_export_list
         [Queue Dwellings Rounds Replies Sittings Inventory Tasks Import Papers Figures]
     ShowPerson I offers_show_person [Rounds Replies Sittings Inventory Tasks Papers]
@@ -61,6 +71,8 @@ section_acts! {
     TakeBack B card_take_back [Queue]
     PrintPlace P place_print [Queue]
     Erase D card_erase [Queue]
+    ShowDay O queue_show_day [Queue]
+    WidenCard V card_whole_page [Queue]
     CorrectDwelling C dwellings_correct [Dwellings]
     TakeInDwellings R empty_take_in [Dwellings]
     OpenRound O keys_act_open_round [Rounds]
@@ -120,7 +132,17 @@ section_acts! {
     OpenConcerned D journal_open_act [Papers]
     ExportPicture S figures_export_picture [Figures]
     ShowBoard B figures_board [Figures]
+    SaveSettings S settings_save [Settings]
+    AddGarrison G settings_garrison_add [Settings]
+    ChangeMembers M settings_members_change [Settings]
+    AddMember A sittings_add_member [Settings]
+    AddCalendarDay D settings_calendar_add [Settings]
+    TakeInCalendar F settings_calendar_from_file [Settings]
+    SetPracticeTime T settings_practice_set [Settings]
     MakeCopy C copies_make [Settings]
+    SaveCopy O copies_save [Settings]
+    CheckCopy K copies_check [Settings]
+    RestoreCopy R copies_restore [Settings]
     CheckRegister V settings_check [Settings]
     NewWording W templates_new [Settings]
     ShowSample L templates_sample [Settings]

@@ -137,3 +137,20 @@ fn what_is_no_register_is_put_nowhere() {
     assert!(matches!(refused, Err(ops::Error::Store(Error::NotARegister))), "{refused:?}");
     assert!(register.exists());
 }
+
+#[test]
+fn a_register_of_an_older_program_is_copied_before_it_is_brought_up_to_date() {
+    let desk = Desk::new();
+    let path = desk.path("register.kezek");
+    let events = desk.writer.head().unwrap().sequence;
+    desk.writer.close().unwrap();
+    backups::open_to_write(&path, || true).unwrap().close().unwrap();
+    assert!(backups::copies(&path).is_empty(), "nothing was to be brought up to date");
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    connection.execute("UPDATE apply_version SET version = 0", []).unwrap();
+    drop(connection);
+    backups::open_to_write(&path, || true).unwrap().close().unwrap();
+    let copies = backups::copies(&path);
+    assert_eq!(copies.iter().map(|copy| copy.events).collect::<Vec<_>>(), [events]);
+    assert!(Reader::open_outdated(&copies[0].path).unwrap().is_some(), "the copy is as it was before");
+}

@@ -1,13 +1,13 @@
 //! The keys work wherever the focus is and whatever the layout.
 
-use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
+use egui::{Event, Key, Modifiers, accesskit::Role};
+use egui_kittest::kittest::{Queryable as _, by};
 use kezek::{
     i18n::{Lang, Tr},
     ui::action::{Section, SectionAct},
 };
 
-use crate::support::window::{RU, Start, Window, practice_head};
+use crate::support::window::{RU, Start, Window, fill, practice_head, read};
 
 fn press(window: &mut Window, modifiers: Modifiers, key: Key, physical_key: Key) {
     let event = Event::Key { key, physical_key: Some(physical_key), pressed: true, repeat: false, modifiers };
@@ -111,5 +111,60 @@ fn a_button_is_pressed_by_its_place_in_any_layout() {
         // The button, and its line in the palette.
         assert_eq!(window.harness.query_all_by_label(&tr.lists_make_journal()).count(), 2);
         window.shoot(&format!("palette-papers-{}", lang.code()));
+    }
+}
+
+#[test]
+fn pages_are_turned_as_sheets_of_a_workbook() {
+    let (mut window, _folder) = Window::at(Section::Settings, Start::default());
+    window.harness.get_by_label(&RU.settings_reminding_hint());
+    press(&mut window, Modifiers::COMMAND, Key::PageDown, Key::PageDown);
+    window.settle();
+    window.harness.get_by_label(&RU.settings_commission_hint());
+    press(&mut window, Modifiers::COMMAND, Key::PageUp, Key::PageUp);
+    window.harness.get_by_label(&RU.settings_reminding_hint());
+    press(&mut window, Modifiers::COMMAND, Key::PageUp, Key::PageUp);
+    window.harness.get_by_label(&RU.settings_reminding_hint());
+}
+
+#[test]
+fn the_menus_of_a_list_open_by_keys_and_close() {
+    let (mut window, _folder) = Window::at(Section::Dwellings, Start::default());
+    let keys = SectionAct::ChooseColumns.shortcut();
+    assert!(window.harness.query_by_label(&RU.table_usual_columns()).is_none());
+    press(&mut window, keys.modifiers, Key::Quote, keys.key);
+    window.harness.get_by_label(&RU.table_usual_columns());
+    press(&mut window, keys.modifiers, Key::Quote, keys.key);
+    assert!(window.harness.query_by_label(&RU.table_usual_columns()).is_none());
+}
+
+#[test]
+fn settings_are_saved_by_keys() {
+    let (mut window, folder) = Window::at(Section::Settings, Start::default());
+    press(&mut window, Modifiers::COMMAND, Key::PageDown, Key::PageDown);
+    window.settle();
+    fill(&mut window, &RU.start_commission_ru(), "Комиссия учебная");
+    let keys = SectionAct::SaveSettings.shortcut();
+    press(&mut window, keys.modifiers, keys.key, keys.key);
+    window.settle();
+    let name = read(&folder, |reader| reader.register().unwrap().commission);
+    assert_eq!(name.get(Lang::Ru), "Комиссия учебная");
+}
+
+#[test]
+fn the_printer_of_the_workplace_is_a_setting() {
+    for lang in Lang::ALL {
+        let (mut window, _folder) = Window::at(Section::Settings, Start { lang, ..Start::default() });
+        let tr = Tr::new(lang);
+        window.click(&tr.settings_part_printing());
+        window.settle();
+        window.harness.get_by_label(&tr.settings_printing_hint());
+        window.harness.get(by().role(Role::SpinButton)).focus();
+        window.harness.run();
+        window.harness.event(Event::Text("2".to_owned()));
+        press(&mut window, Modifiers::NONE, Key::Enter, Key::Enter);
+        window.settle();
+        window.shoot(&format!("settings-printing-{}", lang.code()));
+        assert_eq!(window.harness.state().session.preferences.printing.copies, 2);
     }
 }

@@ -1,6 +1,6 @@
 //! Buttons with a rank.
 
-use egui::{Button, Response, Ui};
+use egui::{Button, Context, Response, Ui};
 
 use crate::ui::{
     action::{Action, SectionAct},
@@ -71,12 +71,22 @@ pub fn pressed(view: &View<'_>, act: SectionAct, response: Response) -> bool {
 }
 
 fn followed(view: &View<'_>, act: SectionAct, text: &str, response: Response) -> bool {
-    let (possible, keys) = (response.enabled(), act.shortcut());
+    let is_first = !view.commands.offers(act);
+    let is_asked = asked(&response.ctx, view, act, text, response.enabled());
+    let response = if is_first { response.on_hover_text(act.shortcut().text()) } else { response };
+    response.clicked() || is_asked
+}
+
+/// Whether an act that needs no button of its own is asked for by its keys or in the palette.
+pub fn by_keys(ctx: &Context, view: &View<'_>, act: SectionAct, possible: bool) -> bool {
+    asked(ctx, view, act, &act.label(view.tr), possible)
+}
+
+fn asked(ctx: &Context, view: &View<'_>, act: SectionAct, text: &str, possible: bool) -> bool {
+    // Of several buttons for one act the keys press the first.
     let is_first = !view.commands.offers(act);
     let is_chosen = view.commands.offer(act, text, possible);
-    // Of several buttons for one act the keys press the first.
-    let response = if is_first { response.on_hover_text(keys.text()) } else { response };
     // Behind a question the keys of the screen do nothing.
-    let is_behind = response.ctx.memory(egui::Memory::top_modal_layer).is_some();
-    response.clicked() || is_chosen || (is_first && possible && !is_behind && keys.take(&response.ctx))
+    let is_behind = ctx.memory(egui::Memory::top_modal_layer).is_some();
+    is_chosen || (is_first && possible && !is_behind && act.shortcut().take(ctx))
 }

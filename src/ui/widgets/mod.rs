@@ -23,6 +23,7 @@ pub mod path_field;
 pub mod preview;
 pub mod progress_bar;
 pub mod table;
+pub mod tabs;
 pub mod time_field;
 pub mod trouble;
 pub mod zone_choice;

@@ -27,6 +27,7 @@ use crate::{
             empty::empty,
             form_dialog::FormDialog,
             table::{Column, Listed, Table, TableState, text_cell},
+            tabs,
         },
     },
 };
@@ -121,14 +122,18 @@ impl Figures {
     }
 
     fn list_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let before = self.kind;
         for kind in FigureKind::ALL {
             let words = RichText::new(kind.title(view.tr));
             let chosen = self.kind == kind;
             let button = Button::selectable(chosen, words).wrap().min_size([LIST_WIDTH - 12.0, 28.0].into());
             if ui.add(button).clicked() {
                 self.kind = kind;
-                self.table = TableState::default();
             }
+        }
+        tabs::step(ui.ctx(), view, &mut self.kind, &FigureKind::ALL);
+        if self.kind != before {
+            self.table = TableState::default();
         }
     }
 

@@ -2,18 +2,13 @@
 
 use std::path::PathBuf;
 
-use egui::{DragValue, Label, RichText, TextEdit, Ui};
+use egui::{Label, RichText, TextEdit, Ui};
 
-use super::{Destination, job::Order, printers::Printers};
+use super::{Destination, job::Order, printing::PrinterChoice};
 use crate::{
     documents::{PageRange, PageRangeError},
     i18n::{Lang, Tr},
-    platform::{
-        dialogs::FileRequest,
-        preferences::Printing,
-        system,
-        viewer::{CHOOSES_PRINTER, MOST_COPIES},
-    },
+    platform::{dialogs::FileRequest, preferences::Printing, system},
     ui::{
         theme,
         view::View,
@@ -47,8 +42,7 @@ pub(super) struct Choices {
     folder: PathText,
     apart: bool,
     pages: String,
-    printing: Printing,
-    printers: Printers,
+    printer: PrinterChoice,
 }
 
 impl Choices {
@@ -60,8 +54,7 @@ impl Choices {
             folder,
             apart: false,
             pages: String::new(),
-            printing,
-            printers: Printers::default(),
+            printer: PrinterChoice::new(printing),
         }
     }
 
@@ -74,7 +67,7 @@ impl Choices {
 
     /// What is to be remembered for the next paper.
     pub fn printing(&self) -> Option<&Printing> {
-        (self.way == Way::Print).then_some(&self.printing)
+        (self.way == Way::Print).then_some(&self.printer.printing)
     }
 
     /// What was chosen, if nothing is missing; `count` is the number of pages.
@@ -82,7 +75,7 @@ impl Choices {
         let own = || view.profile.papers();
         let (folder, destination): (PathBuf, _) = match self.way {
             Way::Open => (own(), Destination::Viewer),
-            Way::Print => (own(), Destination::Printer(self.printing.clone())),
+            Way::Print => (own(), Destination::Printer(self.printer.printing.clone())),
             Way::Save => (self.folder.path()?, Destination::Folder),
         };
         let pages = self.range(count).ok()?;
@@ -114,27 +107,15 @@ impl Choices {
         }
         match self.way {
             Way::Open => {}
-            Way::Print => self.printing_ui(ui, tr),
+            Way::Print => {
+                ui.add_space(6.0);
+                self.printer.ui(ui, tr);
+            }
             Way::Save => self.saving_ui(ui, tr, batch),
         }
         if self.way != Way::Open && !batch {
             self.pages_ui(ui, tr, count);
         }
-    }
-
-    fn printing_ui(&mut self, ui: &mut Ui, tr: Tr) {
-        ui.add_space(6.0);
-        heading_ui(ui, tr.handover_printer());
-        if CHOOSES_PRINTER {
-            self.printers.ui(ui, tr, &mut self.printing.printer);
-        } else {
-            ui.add(Label::new(tr.handover_printer_of_system()).wrap());
-        }
-        ui.horizontal(|ui| {
-            heading_ui(ui, tr.handover_copies());
-            let copies = ui.add(DragValue::new(&mut self.printing.copies).range(1..=MOST_COPIES));
-            field::name(&copies, &tr.handover_copies());
-        });
     }
 
     fn saving_ui(&mut self, ui: &mut Ui, tr: Tr, batch: bool) {
@@ -180,6 +161,6 @@ impl Way {
     }
 }
 
-fn heading_ui(ui: &mut Ui, text: String) {
+pub(super) fn heading_ui(ui: &mut Ui, text: String) {
     ui.label(RichText::new(text).weak());
 }

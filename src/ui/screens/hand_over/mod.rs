@@ -5,6 +5,7 @@ mod dialog;
 mod job;
 mod kinds;
 mod printers;
+mod printing;
 mod rehearsal;
 
 use std::path::{Path, PathBuf};
@@ -26,6 +27,7 @@ use crate::{
 
 pub use choices::Way;
 pub use job::Job;
+pub use printing::PrinterChoice;
 
 /// Where papers go.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

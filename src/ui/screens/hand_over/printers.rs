@@ -19,23 +19,23 @@ pub(super) struct Printers {
 }
 
 impl Printers {
-    /// Shows the printers; none chosen is the usual one of the system.
-    pub fn ui(&mut self, ui: &mut Ui, tr: Tr, chosen: &mut Option<String>) {
+    /// Shows the printers; none chosen is the usual one of the system. Returns whether another one was chosen.
+    pub fn ui(&mut self, ui: &mut Ui, tr: Tr, chosen: &mut Option<String>) -> bool {
         self.refresh(ui);
         let Some(names) = &self.names else {
             ui.weak(tr.handover_printers_asked());
-            return;
+            return false;
         };
         if names.is_empty() {
             ui.add(Label::new(tr.handover_no_printers()).wrap());
-            return;
+            return false;
         }
         // What was chosen elsewhere, or is switched off now, is not to swallow a paper.
         chosen.take_if(|chosen| !names.contains(chosen));
         let items: Vec<Option<String>> = [None].into_iter().chain(names.iter().cloned().map(Some)).collect();
         let usual = tr.handover_printer_usual();
         let text = |name: &Option<String>| name.clone().unwrap_or_else(|| usual.clone());
-        choice(ui, &tr.handover_printer(), ui.available_width() - 8.0, chosen, &items, text);
+        choice(ui, &tr.handover_printer(), ui.available_width() - 8.0, chosen, &items, text)
     }
 
     fn refresh(&mut self, ui: &Ui) {

@@ -31,6 +31,7 @@ use crate::{
             button,
             form_dialog::FormDialog,
             list_file::ListFileQuestion,
+            tabs::tabs,
         },
     },
 };
@@ -133,11 +134,7 @@ impl Inventory {
         ];
         let mut asked = None;
         ui.horizontal_wrapped(|ui| {
-            for (page, text) in pages {
-                if ui.add(Button::selectable(self.page == page, text)).clicked() {
-                    self.page = page;
-                }
-            }
+            tabs(ui, view, &mut self.page, &pages);
             ui.separator();
             if act_ui(ui, view, None, SectionAct::PrintSummary, view.tr.inventory_print())
                 && !self.papers.is_running()

@@ -7,7 +7,7 @@ use crate::{
     domain::{Day, Instant, garrison::Garrison},
     i18n::{Tr, amounts::thousands, dates},
     ui::{
-        action::Action,
+        action::{Action, SectionAct},
         command::Command,
         session::{Access, RegisterHead},
         theme,
@@ -53,7 +53,7 @@ impl Toolbar {
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let read = self.day.day();
         let known = matches!(read, Ok(Some(_)));
-        let pressed = ui.add_enabled(known, egui::Button::new(tr.queue_show_day())).clicked();
+        let pressed = button::for_act(ui, view, SectionAct::ShowDay, known, tr.queue_show_day());
         match read {
             Ok(Some(day)) if entered || pressed => {
                 view.commands.send(Command::LookAsOf(past_instant(garrison, day, today)));

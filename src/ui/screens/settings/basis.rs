@@ -8,6 +8,7 @@ use crate::{
     i18n::{Tr, dates::numeric},
     ops,
     ui::{
+        action::SectionAct,
         view::View,
         widgets::{
             badge::{Meaning, badge},
@@ -44,7 +45,7 @@ impl Form {
         ui.add_space(6.0);
         self.saving.ui(ui, view);
         let possible = self.chosen.is_some() && self.saving.is_possible(view);
-        if button::primary_if(ui, possible, tr.settings_save()).clicked() {
+        if button::primary_for_act(ui, view, SectionAct::SaveSettings, possible, tr.settings_save()) {
             self.saving.start(view, move |writer, stamp| ops::register::choose_basis(writer, stamp, chosen));
         }
         ui.add_space(10.0);

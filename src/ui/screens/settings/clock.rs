@@ -7,6 +7,7 @@ use crate::{
     i18n::{Tr, dates},
     ops,
     ui::{
+        action::SectionAct,
         theme,
         view::View,
         widgets::{badge::Meaning, button, field::Field, key_values::key_values, trouble::sentence_ui},
@@ -48,7 +49,7 @@ impl Form {
         Field::new(&tr.clock_reason()).text(ui, &mut self.reason);
         self.saving.ui(ui, view);
         let possible = !self.reason.trim().is_empty() && self.saving.is_possible(view);
-        if button::primary_if(ui, possible, tr.clock_record()).clicked() {
+        if button::primary_for_act(ui, view, SectionAct::SaveSettings, possible, tr.clock_record()) {
             let reason = self.reason.clone();
             self.saving
                 .start(view, move |writer, stamp| ops::register::correct_clock(writer, stamp, &reason));

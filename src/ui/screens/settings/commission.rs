@@ -8,6 +8,7 @@ use crate::{
     i18n::Tr,
     ops,
     ui::{
+        action::SectionAct,
         theme,
         view::View,
         widgets::{button, field::Field},
@@ -38,7 +39,8 @@ impl Form {
         Field::new(&tr.start_commission_ru()).text(ui, &mut self.name.ru);
         self.saving.ui(ui, view);
         let changed = self.name != *recorded;
-        if button::primary_if(ui, changed && self.saving.is_possible(view), tr.settings_save()).clicked() {
+        let possible = changed && self.saving.is_possible(view);
+        if button::primary_for_act(ui, view, SectionAct::SaveSettings, possible, tr.settings_save()) {
             let name = self.name.clone();
             self.saving.start(view, |writer, stamp| ops::register::rename_commission(writer, stamp, name));
         }

@@ -128,7 +128,7 @@ impl Copies {
         Field::new(&label).show(ui, |ui| {
             self.save_to.ui(ui, tr, &label, Purpose::Save, || request(tr));
             let to = self.save_to.path().filter(|_| idle);
-            if ui.add_enabled(to.is_some(), egui::Button::new(tr.copies_save())).clicked()
+            if button::for_act(ui, view, SectionAct::SaveCopy, to.is_some(), tr.copies_save())
                 && let Some(to) = to
             {
                 self.failed = None;
@@ -186,7 +186,7 @@ impl Copies {
             }
         }
         ui.add_space(4.0);
-        if ui.add_enabled(self.is_idle(), egui::Button::new(tr.copies_check())).clicked() {
+        if button::for_act(ui, view, SectionAct::CheckCopy, self.is_idle(), tr.copies_check()) {
             self.check(view, path.to_path_buf());
         }
         let label = tr.copies_restore_to();
@@ -194,7 +194,7 @@ impl Copies {
             self.restore_to.ui(ui, tr, &label, Purpose::Save, || request(tr));
         });
         let to = self.restore_to.path().filter(|_| self.is_idle());
-        if ui.add_enabled(to.is_some(), egui::Button::new(tr.copies_restore())).clicked()
+        if button::for_act(ui, view, SectionAct::RestoreCopy, to.is_some(), tr.copies_restore())
             && let Some(to) = to
         {
             self.restore(view, path.to_path_buf(), to);

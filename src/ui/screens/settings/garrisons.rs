@@ -13,9 +13,11 @@ use crate::{
     i18n::Tr,
     ops,
     ui::{
+        action::SectionAct,
         theme,
         view::View,
         widgets::{
+            button,
             field::{self, FIELD_WIDTH, Field},
             zone_choice::{zone_choice, zone_name},
         },
@@ -99,7 +101,7 @@ impl Form {
             field::name(&edit, &label);
             zone_choice(ui, tr, &tr.settings_garrison_zone_new(), ZONE_WIDTH, &mut self.new_zone);
             let possible = !self.new_name.trim().is_empty() && self.adding.is_possible(view);
-            if ui.add_enabled(possible, Button::new(tr.settings_garrison_add())).clicked() {
+            if button::for_act(ui, view, SectionAct::AddGarrison, possible, tr.settings_garrison_add()) {
                 self.add(view);
             }
         });

@@ -11,13 +11,14 @@ mod garrisons;
 mod members;
 mod numbering;
 mod practice;
+mod printing;
 mod reply_acts;
 mod rules;
 mod saving;
 mod texts;
 mod verification;
 
-use egui::{Align, Button, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Layout, ScrollArea, Ui, vec2};
 
 use crate::{
     i18n::Tr,
@@ -27,7 +28,7 @@ use crate::{
         screens::start::appearance,
         theme,
         view::View,
-        widgets::{badge::Meaning, trouble::sentence_ui},
+        widgets::{badge::Meaning, tabs::tabs, trouble::sentence_ui},
     },
 };
 
@@ -51,6 +52,7 @@ pub enum Part {
     Texts,
     Copies,
     Numbering,
+    Printing,
     Practice,
     Clock,
     About,
@@ -58,7 +60,7 @@ pub enum Part {
 
 impl Part {
     /// Every part, in order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Appearance,
         Self::Register,
         Self::Members,
@@ -69,6 +71,7 @@ impl Part {
         Self::Texts,
         Self::Copies,
         Self::Numbering,
+        Self::Printing,
         Self::Practice,
         Self::Clock,
         Self::About,
@@ -87,6 +90,7 @@ impl Part {
             Self::Texts => tr.settings_part_texts(),
             Self::Copies => tr.copies_title(),
             Self::Numbering => tr.settings_part_numbering(),
+            Self::Printing => tr.settings_part_printing(),
             Self::Practice => tr.settings_part_practice(),
             Self::Clock => tr.settings_part_clock(),
             Self::About => tr.settings_part_about(),
@@ -104,7 +108,9 @@ impl Part {
             | Self::Texts
             | Self::Numbering
             | Self::Clock => true,
-            Self::Appearance | Self::Rules | Self::Copies | Self::Practice | Self::About => false,
+            Self::Appearance | Self::Rules | Self::Copies | Self::Printing | Self::Practice | Self::About => {
+                false
+            }
         }
     }
 }
@@ -123,6 +129,7 @@ pub struct Settings {
     texts: texts::Texts,
     copies: copies::Copies,
     numbering: numbering::Form,
+    printing: printing::PrintingPart,
     practice: practice::Form,
     clock: clock::Form,
     about: about::About,
@@ -155,12 +162,9 @@ impl Settings {
             ui.spacing_mut().item_spacing.y = 2.0;
             // Time is set in a practice register and put right in any other.
             let other = if practice { Part::Clock } else { Part::Practice };
-            for part in Part::ALL.into_iter().filter(|part| *part != other) {
-                let button = Button::selectable(self.part == part, part.label(view.tr));
-                if ui.add(button).clicked() {
-                    self.part = part;
-                }
-            }
+            let parts: Vec<_> = Part::ALL.into_iter().filter(|part| *part != other).collect();
+            let parts: Vec<_> = parts.into_iter().map(|part| (part, part.label(view.tr))).collect();
+            tabs(ui, view, &mut self.part, &parts);
         });
     }
 
@@ -190,6 +194,7 @@ impl Settings {
             Part::Texts => self.texts.ui(ui, view),
             Part::Copies => self.copies.ui(ui, view),
             Part::Numbering => self.numbering.ui(ui, view, facts),
+            Part::Printing => self.printing.ui(ui, view),
             Part::Practice => self.practice.ui(ui, view),
             Part::Clock => self.clock.ui(ui, view),
             Part::About => self.about.ui(ui, view, facts),

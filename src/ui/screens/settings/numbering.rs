@@ -12,7 +12,7 @@ use crate::{
         numbering::{self, LONGEST_INDEX},
         papers::kind_name,
     },
-    ui::{view::View, widgets::button},
+    ui::{action::SectionAct, view::View, widgets::button},
 };
 
 /// The width of an index, in points.
@@ -42,7 +42,7 @@ impl Form {
         self.saving.ui(ui, view);
         let changed = self.changed(facts);
         let possible = !changed.is_empty() && self.saving.is_possible(view);
-        if button::primary_if(ui, possible, tr.settings_save()).clicked() {
+        if button::primary_for_act(ui, view, SectionAct::SaveSettings, possible, tr.settings_save()) {
             self.saving.start(view, move |writer, stamp| {
                 let change = |(kind, index): (PaperKind, String)| {
                     numbering::change_file_index(writer, stamp, kind, &index)

@@ -6,6 +6,7 @@ use egui::Ui;
 use crate::{
     i18n::dates,
     ui::{
+        action::SectionAct,
         command::Command,
         theme,
         view::View,
@@ -60,7 +61,13 @@ impl Form {
         Field::new(&label).error(error.as_deref()).show(ui, |ui| {
             self.time.ui(ui, tr, &label);
             let possible = !self.time.text.trim().is_empty();
-            if button::primary_if(ui, possible, tr.settings_practice_set()).clicked() {
+            if button::primary_for_act(
+                ui,
+                view,
+                SectionAct::SetPracticeTime,
+                possible,
+                tr.settings_practice_set(),
+            ) {
                 self.attempted = true;
                 if let Ok(Some(at)) = typed {
                     view.commands.send(Command::SetPracticeTime(Some(at)));

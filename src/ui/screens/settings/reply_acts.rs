@@ -11,6 +11,7 @@ use crate::{
     i18n::{Tr, dates::numeric},
     ops,
     ui::{
+        action::SectionAct,
         theme,
         view::View,
         widgets::{
@@ -77,7 +78,8 @@ impl Form {
             field.show(ui, |ui| date_field(ui, tr, &label, date, today));
         }
         self.saving.ui(ui, view);
-        if button::primary_if(ui, self.saving.is_possible(view), tr.settings_act_record()).clicked() {
+        let possible = self.saving.is_possible(view);
+        if button::primary_for_act(ui, view, SectionAct::SaveSettings, possible, tr.settings_act_record()) {
             self.attempted = true;
             self.record(view);
         }

@@ -8,6 +8,7 @@ use super::{List, ListState, filters_menu::staying_menu, layout::Layout as Colum
 use crate::{
     platform::preferences::ListPreferences,
     ui::{
+        action::SectionAct,
         command::Command,
         view::View,
         widgets::icon_button::{Icon, icon_button},
@@ -18,7 +19,7 @@ const WIDTH: f32 = 260.0;
 
 impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
     pub(super) fn columns_menu_ui(&self, ui: &mut Ui, view: &View<'_>, state: &mut ListState<K>) {
-        staying_menu(ui, view.tr.table_columns(), |ui| {
+        staying_menu(ui, view, SectionAct::ChooseColumns, |ui| {
             ui.set_width(WIDTH);
             let before = state.layout(self.id).clone();
             let mut layout = before.clone();

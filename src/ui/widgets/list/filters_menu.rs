@@ -3,24 +3,32 @@
 use std::hash::Hash;
 
 use egui::{
-    Button, PopupCloseBehavior, ScrollArea, Ui,
+    Button, Popup, PopupCloseBehavior, ScrollArea, Ui,
     containers::menu::{MenuButton, MenuConfig},
 };
 
 use super::{Arrangement, List, ListState, Offered, Source};
-use crate::{i18n::amounts::thousands, ui::view::View};
+use crate::{
+    i18n::amounts::thousands,
+    ui::{action::SectionAct, view::View, widgets::button},
+};
 
 /// The choices of a filter: more of them scroll.
 const HEIGHT: f32 = 320.0;
 const WIDTH: f32 = 240.0;
 
 /// A menu in which several things may be chosen; boxes and buttons look there as they do elsewhere.
-pub(super) fn staying_menu(ui: &mut Ui, words: String, contents: impl FnOnce(&mut Ui)) {
+pub(super) fn staying_menu(ui: &mut Ui, view: &View<'_>, act: SectionAct, contents: impl FnOnce(&mut Ui)) {
     let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    MenuButton::new(words).config(config).ui(ui, |ui| {
+    let (button, _) = MenuButton::new(act.label(view.tr)).config(config).ui(ui, |ui| {
         ui.set_style(ui.ctx().global_style());
         contents(ui);
     });
+    let is_clicked = button.clicked();
+    let menu = Popup::default_response_id(&button);
+    if button::pressed(view, act, button) && !is_clicked {
+        Popup::toggle_id(ui.ctx(), menu);
+    }
 }
 
 impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
@@ -40,7 +48,7 @@ impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
         if self.filters.is_empty() {
             return;
         }
-        staying_menu(ui, view.tr.table_filters(), |ui| {
+        staying_menu(ui, view, SectionAct::ChooseFilters, |ui| {
             let Some(offered) = source.offered() else {
                 ui.weak(view.tr.table_counting());
                 return;

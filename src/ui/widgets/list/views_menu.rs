@@ -8,6 +8,7 @@ use super::{Arrangement, List, ListState, filters_menu::staying_menu, layout::La
 use crate::{
     platform::preferences::ListView,
     ui::{
+        action::SectionAct,
         command::Command,
         view::View,
         widgets::icon_button::{Icon, icon_button},
@@ -19,7 +20,7 @@ const NAME_WIDTH: f32 = 170.0;
 
 impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
     pub(super) fn views_menu_ui(&self, ui: &mut Ui, view: &View<'_>, state: &mut ListState<K>) {
-        staying_menu(ui, view.tr.table_views(), |ui| {
+        staying_menu(ui, view, SectionAct::ChooseView, |ui| {
             ui.set_width(WIDTH);
             if ui.button(view.tr.table_usual_view()).clicked() {
                 state.arrangement = Arrangement::default();

@@ -6,9 +6,11 @@ use super::{CardEvent, page::CardPage};
 use crate::{
     i18n::{Tr, amounts::thousands, dates},
     ui::{
+        action::SectionAct,
         screens::queue::{rows::badges_ui, words},
         theme,
         view::View,
+        widgets::button,
     },
 };
 
@@ -18,7 +20,7 @@ pub(super) fn ui(ui: &mut Ui, view: &View<'_>, page: &CardPage, wide: bool) -> O
         .with_layout(Layout::right_to_left(Align::Min), |ui| {
             let closed = ui.small_button(tr.widgets_close()).clicked();
             let widen = if wide { tr.card_beside_list() } else { tr.card_whole_page() };
-            let widened = ui.small_button(widen).clicked();
+            let widened = button::pressed(view, SectionAct::WidenCard, ui.small_button(widen));
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.add(Label::new(theme::title(card.entry.applicant.name.full())).wrap());
             });

@@ -30,7 +30,7 @@ use crate::{
         loaded::Loaded,
         screens::wallet::WalletForm,
         view::View,
-        widgets::{button, form_dialog::FormDialog},
+        widgets::{button, form_dialog::FormDialog, tabs::tabs},
     },
 };
 
@@ -146,7 +146,7 @@ impl CardPanel {
             return None;
         };
         let mut event = head::ui(ui, view, page, wide);
-        parts_ui(ui, view.tr, &mut self.part);
+        parts_ui(ui, view, &mut self.part);
         ScrollArea::vertical().id_salt(("card", entry.0, self.part.label(view.tr))).auto_shrink(false).show(
             ui,
             |ui| {
@@ -187,12 +187,10 @@ fn wallet_form(view: &View<'_>, page: &CardPage, entry: EntryId, act: WalletAct)
     }
 }
 
-fn parts_ui(ui: &mut Ui, tr: Tr, chosen: &mut Part) {
+fn parts_ui(ui: &mut Ui, view: &View<'_>, chosen: &mut Part) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        for part in Part::ALL {
-            ui.selectable_value(chosen, part, part.label(tr));
-        }
+        tabs(ui, view, chosen, &Part::ALL.map(|part| (part, part.label(view.tr))));
     });
     ui.separator();
 }

@@ -4,7 +4,7 @@ mod file_form;
 mod months;
 
 use chrono::{Datelike as _, NaiveDate};
-use egui::{Button, Grid, Label, RichText, Ui};
+use egui::{Grid, Label, RichText, Ui};
 
 use super::facts::Facts;
 use crate::{
@@ -14,6 +14,7 @@ use crate::{
     },
     i18n::{Tr, dates::numeric},
     ui::{
+        action::SectionAct,
         screens::calendar_form::CalendarForm,
         theme,
         view::View,
@@ -66,14 +67,14 @@ impl Calendar {
                 self.year = Some(year + 1);
             }
             ui.label(RichText::new(tr.settings_calendar_working_days(worked(calendar, year))).weak());
-            let add = button::primary_if(ui, view.can_write(), tr.settings_calendar_add());
-            if add.clicked() {
+            let words = tr.settings_calendar_add();
+            if button::primary_for_act(ui, view, SectionAct::AddCalendarDay, view.can_write(), words) {
                 let today = view.zone().day(view.now);
                 let day = today.with_year(year).unwrap_or(today);
                 self.form.open(CalendarForm::new(calendar.clone(), day, false));
             }
-            let take = ui.add_enabled(view.can_write(), Button::new(tr.settings_calendar_from_file()));
-            if take.clicked() {
+            let words = tr.settings_calendar_from_file();
+            if button::for_act(ui, view, SectionAct::TakeInCalendar, view.can_write(), words) {
                 self.file.open(FileForm::default());
             }
         });

@@ -11,6 +11,7 @@ use crate::{
     },
     i18n::Tr,
     ui::{
+        action::SectionAct,
         view::View,
         widgets::{
             button,
@@ -63,7 +64,7 @@ impl Form {
     /// Shows the form.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, saving: &Saving) -> Asked {
         let tr = view.tr;
-        self.rows_ui(ui, tr);
+        self.rows_ui(ui, view);
         ui.add_space(8.0);
         let today = view.zone().day(view.now);
         Field::new(&tr.sittings_order_number()).text(ui, &mut self.order_number);
@@ -81,7 +82,8 @@ impl Form {
         asked
     }
 
-    fn rows_ui(&mut self, ui: &mut Ui, tr: Tr) {
+    fn rows_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let tr = view.tr;
         let mut removed = None;
         for (index, row) in self.rows.iter_mut().enumerate() {
             if row_ui(ui, tr, index, row) {
@@ -91,7 +93,7 @@ impl Form {
         if let Some(index) = removed {
             self.rows.remove(index);
         }
-        if ui.button(tr.sittings_add_member()).clicked() {
+        if button::for_act(ui, view, SectionAct::AddMember, true, tr.sittings_add_member()) {
             self.rows.push(empty(Seat::Member));
         }
     }
@@ -106,7 +108,9 @@ impl Form {
                 return Asked::Leave;
             }
             match appointment {
-                Some(appointment) if record.clicked() => Asked::Record(appointment),
+                Some(appointment) if button::pressed(view, SectionAct::SaveSettings, record) => {
+                    Asked::Record(appointment)
+                }
                 Some(_) | None => Asked::Nothing,
             }
         })

@@ -13,6 +13,7 @@ use crate::{
     i18n::{Tr, dates::numeric},
     ops::commission,
     ui::{
+        action::SectionAct,
         theme,
         view::View,
         widgets::{
@@ -77,8 +78,8 @@ impl Members {
             None => sentence_ui(ui, Meaning::Neutral, &tr.settings_members_none()),
         }
         ui.add_space(8.0);
-        let change = button::primary_if(ui, self.saving.is_possible(view), tr.settings_members_change());
-        if change.clicked() {
+        let (possible, words) = (self.saving.is_possible(view), tr.settings_members_change());
+        if button::primary_for_act(ui, view, SectionAct::ChangeMembers, possible, words) {
             self.form = Some(Form::of(now, today));
         }
         if !appointments.is_empty() {
