@@ -214,3 +214,4 @@ inventory-settings-case-source = ӘРПК, 76-бап
 inventory-plan-lacking = Раунд талап ететін түгендеуі толық емес адам: { $count }
 inventory-plan-lacking-line = { $place }. { $person }, { $number }: { $steps }
 inventory-plan-lacking-more = …тағы { $count }
+inventory-print-notices = Таңдалғандарға хабарлама: { $count }…

@@ -32,3 +32,7 @@ keys-act-paste-replies = Жауаптарды алмасу буферінен қ
 keys-act-export-list = Тізімді шығару
 keys-act-show-round = Раундты көрсету
 keys-act-print-notices = Хабарламаларды басып шығару
+keys-act-close-tasks = Таңдалған тапсырмаларды орындау
+keys-act-print-places = Таңдалғандарға орны туралы мәлімет
+keys-act-print-exclusions = Таңдалғандарға есептен шығару хабарламалары
+keys-act-print-extracts = Хаттамадағы барлығына үзінді көшірме

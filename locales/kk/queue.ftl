@@ -64,3 +64,8 @@ queue-register-is-looked-at = Тізілім тек қарауға ашылға�
 queue-filter-persons = Отбасындағы адам саны
 queue-filter-year = Берілген жылы
 queue-filter-floor = Қабат
+
+# Papers for those who are chosen in the list.
+queue-print-chosen = Таңдалғандарға: { $count }
+queue-print-places = Кезектегі орны туралы мәлімет…
+queue-print-notices = Ұсыныс туралы хабарламалар…

@@ -90,6 +90,11 @@ refusals-reply-has-its-offer = { $reply }-жауаптың ұсынысы бел
 refusals-reply-is-not-late = { $reply }-жауап кешіккен жоқ, шешім қажет емес. Жауаптар тізімін жаңартыңыз.
 
 # Papers.
+# Work on many, and who is refused in it.
+refusals-no-live-offer = { $registration-no } баянаты бойынша жауап күтетін ұсыныс жоқ.
+refusals-of-some = Бас тартылды: { $of } ішінен { $count }; қалғаны да жасалмады.
+    { $named }
+refusals-one-of-some = { $person }: { $why }
 refusals-nothing-to-print = Басып шығаратын ұсыныс жоқ. Раундты тексеріңіз немесе толқынды бекітіңіз.
 refusals-no-exclusion-decided = { $registration-no } баянаты бойынша есептен шығару шешілмеген немесе шешімнің күші жойылған: хабарлама тек шешімнен кейін басылады.
 refusals-no-notice-to-print = Есептен шығару туралы әлі басылмаған хабарлама жоқ. Қайта басу үшін адамды атаңыз.

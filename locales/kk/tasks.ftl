@@ -51,3 +51,13 @@ tasks-review-now = Қазіргі деректер бойынша
 tasks-filter-overdue = мерзімі өткен
 tasks-filter-week = бір аптаға дейін
 tasks-filter-later = бір аптадан кейін
+
+# Closing many at once.
+tasks-close-chosen = Таңдалғандарды орындау: { $count }…
+tasks-close-chosen-hint = Бірнеше ашық тапсырманы таңдаңыз: Ctrl не Shift басып шертіңіз, Ctrl+A.
+tasks-close-several = { $count } тапсырманы жабу
+tasks-close-others = Қалған { $count } тапсырманы жабу
+tasks-were-closed = { $count } тапсырма орындалды.
+tasks-of-kind = { $kind }: { $count }
+tasks-choose-result = Нәтижені таңдаңыз
+tasks-several-verdict = Әрқайсысының ұсыныс күніне қайта есептеуі бойынша.

@@ -214,3 +214,4 @@ inventory-settings-case-source = АППК, ст. 76
 inventory-plan-lacking = Инвентаризация, которой требует раунд, не полна, человек: { $count }
 inventory-plan-lacking-line = { $place }. { $person }, { $number }: { $steps }
 inventory-plan-lacking-more = …и ещё { $count }
+inventory-print-notices = Извещения выбранным: { $count }…

@@ -32,3 +32,7 @@ keys-act-paste-replies = Вставить ответы из буфера
 keys-act-export-list = Выгрузить список
 keys-act-show-round = Показать раунд
 keys-act-print-notices = Напечатать извещения
+keys-act-close-tasks = Исполнить выбранные поручения
+keys-act-print-places = Сведения о месте выбранным
+keys-act-print-exclusions = Извещения о снятии выбранным
+keys-act-print-extracts = Выписки всем из протокола

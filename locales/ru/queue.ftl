@@ -64,3 +64,8 @@ queue-register-is-looked-at = Реестр открыт только для пр
 queue-filter-persons = Человек в семье
 queue-filter-year = Год подачи
 queue-filter-floor = Этаж
+
+# Papers for those who are chosen in the list.
+queue-print-chosen = Выбранным: { $count }
+queue-print-places = Сведения о месте в очереди…
+queue-print-notices = Уведомления о предложении…

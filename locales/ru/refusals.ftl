@@ -90,6 +90,11 @@ refusals-reply-has-its-offer = Предложение ответа { $reply } и
 refusals-reply-is-not-late = Ответ { $reply } не поздний, решение не требуется. Обновите список ответов.
 
 # Papers.
+# Work on many, and who is refused in it.
+refusals-no-live-offer = По рапорту { $registration-no } нет предложения, ожидающего ответа.
+refusals-of-some = Отказано: { $count } из { $of }; остальное тоже не сделано.
+    { $named }
+refusals-one-of-some = { $person }: { $why }
 refusals-nothing-to-print = Нет предложений для печати. Проверьте раунд или утвердите волну.
 refusals-no-exclusion-decided = По рапорту { $registration-no } снятие с учёта не решено или решение отменено: извещение печатается только после решения.
 refusals-no-notice-to-print = Нет извещений о снятии с учёта, которые ещё не печатались. Для повторной печати назовите человека.

@@ -66,3 +66,28 @@ tasks-review-now = По данным сейчас
 tasks-filter-overdue = просрочено
 tasks-filter-week = до недели
 tasks-filter-later = позже недели
+
+# Closing many at once.
+tasks-close-chosen = Исполнить выбранные: { $count }…
+tasks-close-chosen-hint = Выберите несколько открытых поручений: Ctrl или Shift с щелчком, Ctrl+A.
+tasks-close-several = { $count ->
+    [one] Закрыть { $count } поручение
+    [few] Закрыть { $count } поручения
+    [many] Закрыть { $count } поручений
+   *[other] Закрыть { $count } поручения
+}
+tasks-close-others = { $count ->
+    [one] Закрыть остальные: { $count } поручение
+    [few] Закрыть остальные: { $count } поручения
+    [many] Закрыть остальные: { $count } поручений
+   *[other] Закрыть остальные: { $count } поручения
+}
+tasks-were-closed = { $count ->
+    [one] Исполнено { $count } поручение.
+    [few] Исполнено { $count } поручения.
+    [many] Исполнено { $count } поручений.
+   *[other] Исполнено { $count } поручения.
+}
+tasks-of-kind = { $kind }: { $count }
+tasks-choose-result = Выберите результат
+tasks-several-verdict = По пересчёту каждого на день предложения.

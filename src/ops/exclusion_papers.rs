@@ -68,6 +68,16 @@ pub fn print_each_exclusion(
     })
 }
 
+/// Prints the notice of one person's exclusion, as [`print_exclusions`] does.
+pub fn print_notice(
+    writer: &mut Writer,
+    stamp: &Stamp,
+    entry: EntryId,
+    langs: &[Lang],
+) -> Result<PrintedPaper> {
+    writer.change(stamp, |change| print_exclusion(change, entry, langs))
+}
+
 /// The people whose exclusion is decided and whose notice was never printed, by registration number.
 pub fn exclusions_to_print(reader: &Reader) -> Result<Vec<EntryId>> {
     let mut wanted = Vec::new();

@@ -37,6 +37,7 @@ pub mod replies;
 pub mod round_stock;
 pub mod rounds;
 pub mod search;
+pub mod several;
 pub mod sittings;
 pub mod submission;
 pub mod tasks;

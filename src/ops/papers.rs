@@ -153,6 +153,36 @@ pub fn print_each_offer(
         .change(stamp, |change| offers.iter().try_for_each(|&offer| take(print_offer(change, offer, langs)?)))
 }
 
+/// Prints the notice of one offer, as [`print_offers`] does.
+pub fn print_notice(
+    writer: &mut Writer,
+    stamp: &Stamp,
+    offer: OfferId,
+    langs: &[Lang],
+) -> Result<PrintedPaper> {
+    writer.change(stamp, |change| print_offer(change, offer, langs))
+}
+
+/// Prints the notice of the offer that a person has now.
+///
+/// # Errors
+/// [`Refusal::NoLiveOffer`] without one.
+pub fn print_notice_of_person(
+    writer: &mut Writer,
+    stamp: &Stamp,
+    entry: EntryId,
+    langs: &[Lang],
+) -> Result<PrintedPaper> {
+    writer.change(stamp, |change| {
+        let live = change.offers_of_entry(entry)?.into_iter().find(|offer| offer.state.is_live());
+        let Some(offer) = live else {
+            let registration_no = change.registration_no(entry)?;
+            return Err(Refusal::NoLiveOffer { registration_no }.into());
+        };
+        print_offer(change, offer.id, langs)
+    })
+}
+
 /// All papers of a batch.
 pub(super) fn collected(print: impl FnOnce(&mut Taking<'_>) -> Result<()>) -> Result<Vec<PrintedPaper>> {
     let mut papers = Vec::new();

@@ -1,5 +1,6 @@
 //! Every way in which a rule says no, with the evidence a person needs to go on.
 
+use super::several::Refused;
 use crate::{
     documents::PaperError,
     domain::{
@@ -321,6 +322,15 @@ pub enum Refusal {
         registration_no: RegistrationNumber,
     },
 
+    /// The person has no offer that waits for a reply.
+    NoLiveOffer {
+        registration_no: RegistrationNumber,
+    },
+    /// Of several people some are refused; nothing happened for the others either.
+    OfSome {
+        refused: Vec<Refused>,
+        of: usize,
+    },
     NothingToPrint,
     /// Every exclusion that was decided has its notice.
     NoNoticeToPrint,

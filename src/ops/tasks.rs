@@ -1,6 +1,6 @@
 //! Tasks that replies and answers open: what there is to know, and how they are closed (design 4.7, 4.8).
 
-use super::{Refusal, Result, card::EntitlementSum, entries, reference, rounds};
+use super::{Refusal, Result, card::EntitlementSum, entries, reference, rounds, several};
 use crate::{
     domain::{
         Day,
@@ -51,6 +51,50 @@ pub fn close(writer: &mut Writer, stamp: &Stamp, closing: Closing) -> Result<()>
         let note = Some(note.trim().to_owned()).filter(|note| !note.is_empty());
         change.append(TaskDone { task: task.id, entry: task.entry, result, document, note })?;
         Ok(())
+    })
+}
+
+/// How every task of a selection is to be closed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClosingOfSeveral {
+    /// The result for the tasks of each kind; those of 6522 take the verdict of each.
+    pub results: Vec<(TaskKind, TaskResult)>,
+    /// What the results rest on that cannot do without.
+    pub document: Option<DecisionReference>,
+    pub note: String,
+}
+
+impl ClosingOfSeveral {
+    fn of(&self, reader: &Reader, id: TaskId) -> Result<Closing> {
+        let task = known(reader, id)?;
+        let result = match (task.kind, task.offer) {
+            (TaskKind::CheckEntitlement, Some(offer)) => review(reader, offer)?.verdict.result(),
+            (kind, _) => {
+                let said = self.results.iter().find(|(of, _)| *of == kind);
+                said.ok_or(Refusal::ResultNotForTask { task: id })?.1
+            }
+        };
+        let document = self.document.clone().filter(|_| result.needs_document());
+        Ok(Closing { task: id, result, document, note: self.note.clone() })
+    }
+}
+
+/// Closes every task of a selection, each as [`close`] does, or none of them.
+///
+/// # Errors
+/// [`Refusal::OfSome`] names those that cannot be closed.
+pub fn close_all(
+    writer: &mut Writer,
+    stamp: &Stamp,
+    tasks: &[TaskId],
+    closing: &ClosingOfSeveral,
+) -> Result<()> {
+    writer.together(|writer| {
+        let entry_of = |reader: &Reader, task: &TaskId| Ok(known(reader, *task)?.entry);
+        several::for_each(writer, tasks, entry_of, |writer, task| {
+            let closing = closing.of(writer, *task)?;
+            close(writer, stamp, closing)
+        })
     })
 }
 

@@ -13,7 +13,7 @@ use crate::{
         working_days::CalendarFault,
     },
     i18n::{Tr, dates::numeric},
-    ops::{self, EmptyField, Refusal, numbering, refusal::PlanDifference},
+    ops::{self, EmptyField, Refusal, numbering, refusal::PlanDifference, several::Refused},
 };
 
 /// Why an act did not happen; instants in this zone.
@@ -160,6 +160,11 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
         Refusal::NoPlaceForConsent { registration_no } => {
             tr.refusals_no_place_for_consent(&registration_no.to_string())
         }
+        Refusal::NoLiveOffer { registration_no } => tr.refusals_no_live_offer(&registration_no.to_string()),
+        Refusal::OfSome { refused, of } => {
+            let named: Vec<_> = refused.iter().map(|one| refused_one(tr, zone, one)).collect();
+            tr.refusals_of_some(refused.len(), &named.join("\n"), &of.to_string())
+        }
         Refusal::NothingToPrint => tr.refusals_nothing_to_print(),
         Refusal::NoNoticeToPrint => tr.refusals_no_notice_to_print(),
         Refusal::NoExclusionDecided { registration_no } => {
@@ -244,6 +249,15 @@ pub fn refusal(tr: Tr, zone: Zone, refusal: &Refusal) -> String {
         Refusal::ClockIsRight => tr.refusals_clock_is_right(),
         Refusal::NotAPracticeRegister => tr.refusals_not_a_practice_register(),
     }
+}
+
+/// Who of several is refused, and why.
+pub fn refused_one(tr: Tr, zone: Zone, one: &Refused) -> String {
+    let (why, number) = (refusal(tr, zone, &one.why), one.registration_no.to_string());
+    // Most reasons name the number themselves.
+    let person =
+        if why.contains(&number) { one.name.full() } else { format!("{}, {number}", one.name.full()) };
+    tr.refusals_one_of_some(&person, &why)
 }
 
 fn cases_over_term(tr: Tr, cases: &[(RegistrationNumber, Day)]) -> String {

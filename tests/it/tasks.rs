@@ -14,8 +14,9 @@ use kezek::{
     ops::{
         self, EmptyField, Refusal, dwellings, entries, inventory,
         queue::View,
-        tasks::{self, Closing},
+        tasks::{self, Closing, ClosingOfSeveral},
     },
+    verify::VerifyOptions,
 };
 
 use crate::support::office::{Office, minutes, refusal};
@@ -255,4 +256,72 @@ fn the_code_6527_is_taken_back_by_a_written_report() {
     assert_eq!(view.line_of(&office.writer, person).unwrap().unwrap().marks, []);
     let history = ops::card::history(&office.writer, person).unwrap();
     assert_eq!(history.last().unwrap().event.kind(), "within_norm_only_taken_back");
+}
+
+/// Three people with a task each: payments, a right that is not recorded, employment.
+fn three_tasks() -> (Office, Vec<TaskId>) {
+    let mut office = Office::new();
+    for inventory_no in ["Ж-1", "Ж-2", "Ж-3"] {
+        office.person();
+        office.flat(inventory_no);
+    }
+    let (_round, prepared) = office.sent_round();
+    let codes = [ReplyCode::ReceivesPayments, ReplyCode::SpecialNeed, ReplyCode::NotEmployed];
+    for (offer, code) in prepared.iter().zip(codes) {
+        office.call(4, offer.offer, code);
+    }
+    let mut open = office.writer.tasks().unwrap();
+    open.sort_by_key(|task| task.id);
+    (office, open.into_iter().map(|task| task.id).collect())
+}
+
+#[test]
+fn several_tasks_are_closed_together_or_none_of_them() {
+    let (mut office, open) = three_tasks();
+    let closing = ClosingOfSeveral {
+        results: vec![
+            (TaskKind::CheckPayments, TaskResult::NoPayments),
+            (TaskKind::RecordRight, TaskResult::RightRecorded),
+            (TaskKind::CheckEmployment, TaskResult::EmploymentEnded),
+        ],
+        document: Some(minutes()),
+        note: "сверено".to_owned(),
+    };
+    let stamp = office.clock.stamp(100);
+    let refused = refusal(tasks::close_all(&mut office.writer, &stamp, &open, &closing));
+    let Refusal::OfSome { refused, of: 3 } = refused else { panic!("{refused:?}") };
+    let [one] = &refused[..] else { panic!("{refused:?}") };
+    assert_eq!(
+        (one.index, &one.why),
+        (1, &Refusal::RightNotRecorded { registration_no: one.registration_no })
+    );
+    assert_eq!(office.writer.open_task_count().unwrap(), 3, "none of them happened");
+
+    let others = ops::several::others(&open, &refused);
+    tasks::close_all(&mut office.writer, &stamp, &others, &closing).unwrap();
+    let done: Vec<_> =
+        others.iter().map(|task| tasks::known(&office.writer, *task).unwrap().done.unwrap()).collect();
+    let documents: Vec<bool> = done.iter().map(|end| end.document.is_some()).collect();
+    assert_eq!(documents, [false, true], "the document goes where it is needed");
+    assert!(done.iter().all(|end| end.note.as_deref() == Some("сверено")));
+    assert_eq!(office.writer.open_task_count().unwrap(), 1);
+    let report = ops::verification::verify_register(&office.writer, &VerifyOptions::default()).unwrap();
+    assert_eq!(report.findings, []);
+}
+
+#[test]
+fn a_kind_without_a_result_is_refused_and_6522_takes_its_verdict() {
+    let (mut office, _person) = answered(ReplyCode::AreaMismatch);
+    let task = open_task(&office);
+    let said = ClosingOfSeveral { results: Vec::new(), document: None, note: String::new() };
+    let verdict = tasks::review(&office.writer, task.offer.unwrap()).unwrap().verdict;
+    tasks::close_all(&mut office.writer, &office.clock.stamp(100), &[task.id], &said).unwrap();
+    let done = tasks::known(&office.writer, task.id).unwrap().done.unwrap();
+    assert_eq!(done.result, verdict.result());
+
+    let (mut office, open) = three_tasks();
+    let stamp = office.clock.stamp(100);
+    let refused = refusal(tasks::close_all(&mut office.writer, &stamp, &open, &said));
+    let Refusal::OfSome { refused, .. } = refused else { panic!("{refused:?}") };
+    assert_eq!(refused.len(), 3);
 }

@@ -169,3 +169,54 @@ fn the_lists_of_the_register_are_made_in_the_section_of_papers() {
     assert_eq!(names_in(&out), expected);
     window.shoot("papers-made-ru");
 }
+
+#[test]
+fn everybody_chosen_gets_a_paper_and_who_gets_none_is_named() {
+    for lang in Lang::ALL {
+        let tr = Tr::new(lang);
+        let (folder, path) = ui_queue::practice();
+        let reader = Reader::open(&path).unwrap();
+        let mut window = ui_queue::window(&path, lang);
+        let live = reader.offers(None).unwrap().into_iter().find(|offer| offer.state.is_live()).unwrap();
+        let garrison = reader.entry(live.entry).unwrap().unwrap().garrison;
+        window.harness.state().commands.send(Command::SelectGarrison(garrison));
+        window.settle();
+        window.harness.key_press(Key::ArrowDown);
+        window.settle();
+        for _ in 0..2 {
+            window.harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowDown);
+            window.settle();
+        }
+        window.shoot(&format!("queue-chosen-{}", lang.code()));
+        window.click(&tr.queue_print_chosen(3));
+        window.click(&tr.queue_print_places());
+        window.harness.get_by_label(&tr.handover_title_of_batch("3", &tr.place_title()));
+        window.shoot(&format!("handover-places-{}", lang.code()));
+        window.click(&tr.handover_save());
+        window.click(&tr.handover_file_each());
+        let out = folder.path().join("papers");
+        save_into(&mut window, tr, &out);
+        assert_eq!(names_in(&out).len(), 3);
+
+        window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        window.settle();
+        let people = reader.queue_page(garrison, 0, 1000).unwrap();
+        let has_offer =
+            |entry| reader.offers_of_entry(entry).unwrap().iter().any(|offer| offer.state.is_live());
+        let (with, without): (Vec<_>, Vec<_>) =
+            people.into_iter().map(|row| row.entry).partition(|id| has_offer(*id));
+        window.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::F);
+        window.settle();
+        let left_out = tr.several_left_out(without.len());
+        window.harness.get_by_label(&tr.several_cannot(without.len()));
+        window.shoot(&format!("handover-left-out-{}", lang.code()));
+        let out = folder.path().join("notices");
+        save_into(&mut window, tr, &out);
+        assert_eq!(names_in(&out).len(), 1, "one file for all");
+        assert_eq!(reader.papers().unwrap().len(), 3 + with.len());
+        window.harness.get_by_label(&left_out);
+        window.shoot(&format!("queue-left-out-{}", lang.code()));
+        window.click(&tr.several_dismiss());
+        assert!(window.harness.query_by_label(&left_out).is_none());
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use egui::{Event, accesskit::Role};
+use egui::{Event, Key, Modifiers, OutputCommand, accesskit::Role};
 use egui_kittest::kittest::{Queryable as _, by};
 use kezek::{
     domain::{
@@ -108,6 +108,66 @@ fn the_reply_6527_is_taken_back_on_the_card() {
     window.click(&RU.card_take_back_agree());
     assert!(!read(&folder, |reader| reader.entry(person).unwrap().unwrap().within_norm_only));
     assert!(window.harness.query_by_label(&RU.card_take_back()).is_none());
+}
+
+fn choose(window: &mut Window, list: &str, item: &str) {
+    window.harness.get(by().role(Role::ComboBox).label(list)).click();
+    window.settle();
+    window.harness.get(by().role(Role::Button).label(item)).click();
+    window.settle();
+}
+
+#[test]
+fn many_are_closed_with_one_form_and_those_left_out_are_named() {
+    for lang in Lang::ALL {
+        let tr = Tr::new(lang);
+        let (mut window, folder) = tasks(Start { lang, ..Start::default() });
+        window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        window.settle();
+        window.shoot(&format!("tasks-chosen-{}", lang.code()));
+        window.click(&tr.tasks_close_chosen(3));
+        let kind = |kind| tr.tasks_of_kind(1, &tr.task_kind(kind));
+        let results = [
+            (TaskKind::CheckPayments, TaskResult::NoPayments),
+            (TaskKind::RecordRight, TaskResult::NoRight),
+            (TaskKind::UpdateHousehold, TaskResult::HouseholdUpdated),
+        ];
+        for (of, result) in results {
+            choose(&mut window, &kind(of), &sentence(&tr.task_result(result)));
+        }
+        fill(&mut window, Role::TextInput, &tr.widgets_document_body(), "Комиссия");
+        fill(&mut window, Role::TextInput, &tr.widgets_document_number(), "12");
+        fill(&mut window, Role::TextInput, &tr.widgets_document_date(), "20.11.2026");
+        window.shoot(&format!("tasks-several-{}", lang.code()));
+        window.harness.get(by().role(Role::Button).label(&tr.tasks_close_several(3))).click();
+        window.settle();
+        let open = || read(&folder, |reader| reader.open_task_count().unwrap());
+        assert_eq!(open(), 3, "nothing happens until the person agrees to the others alone");
+        let named = entry_named(&folder, tr, TaskKind::UpdateHousehold);
+        window.harness.get_by_label(&named);
+        window.shoot(&format!("tasks-several-refused-{}", lang.code()));
+        window.click(&tr.tasks_close_others(2));
+        assert_eq!(open(), 1);
+        window.harness.get_by_label(&named);
+        window.shoot(&format!("tasks-several-closed-{}", lang.code()));
+        window.harness.get_by_label(&tr.several_copy()).click();
+        let copied = (0..4).any(|_frame| {
+            window.harness.step();
+            let commands = &window.harness.output().platform_output.commands;
+            commands.contains(&OutputCommand::CopyText(named.clone()))
+        });
+        assert!(copied);
+        window.click(&tr.several_dismiss());
+        assert!(window.harness.query_by_label(&named).is_none());
+    }
+}
+
+/// The line that says why a task of a kind stays open.
+fn entry_named(folder: &tempfile::TempDir, tr: Tr, kind: TaskKind) -> String {
+    let (_, entry) = task(folder, kind);
+    let registration_no = entry.key.registration_no;
+    let why = tr.refusals_household_not_corrected(&registration_no.to_string());
+    tr.refusals_one_of_some(&entry.applicant.name.full(), &why)
 }
 
 #[test]

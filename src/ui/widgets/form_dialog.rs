@@ -30,6 +30,11 @@ pub trait Form {
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>);
 
     fn act(&self) -> Act;
+
+    /// Takes what the form shows by itself of a refusal; the rest comes back and stands below the fields.
+    fn refused(&mut self, error: ops::Error) -> Option<ops::Error> {
+        Some(error)
+    }
 }
 
 /// See the module.
@@ -58,6 +63,11 @@ impl<F: Form> FormDialog<F> {
 
     /// Shows the form, if one is open; returns whether its act was done now.
     pub fn ui(&mut self, ui: &Ui, view: &View<'_>) -> bool {
+        self.done(ui, view).is_some()
+    }
+
+    /// As [`Self::ui`], with the form whose act was done.
+    pub fn done(&mut self, ui: &Ui, view: &View<'_>) -> Option<F> {
         let done = self.take_result(view);
         let Some(mut form) = self.form.take() else { return done };
         let error = self.error.as_ref().map(|error| failure::act_error(view.tr, view.zone(), error));
@@ -81,17 +91,18 @@ impl<F: Form> FormDialog<F> {
         self.acting.start(view, errand, move |writer, stamp, _progress| act(writer, stamp));
     }
 
-    fn take_result(&mut self, view: &View<'_>) -> bool {
-        match self.acting.result() {
-            None => false,
-            Some(Ok(sentence)) => {
+    fn take_result(&mut self, view: &View<'_>) -> Option<F> {
+        match self.acting.result()? {
+            Ok(sentence) => {
                 view.tell_done(sentence);
-                *self = Self::default();
-                true
+                std::mem::take(self).form
             }
-            Some(Err(error)) => {
-                self.error = Some(error);
-                false
+            Err(error) => {
+                self.error = match &mut self.form {
+                    Some(form) => form.refused(error),
+                    None => Some(error),
+                };
+                None
             }
         }
     }

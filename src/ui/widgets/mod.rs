@@ -14,6 +14,7 @@ pub mod icon;
 pub mod icon_button;
 pub mod key_values;
 pub mod law_link;
+pub mod left_out;
 pub mod list;
 pub mod list_file;
 pub mod mask;

@@ -12,7 +12,10 @@ use super::{
 };
 use crate::{
     i18n::Tr,
-    ops,
+    ops::{
+        self,
+        several::{self, Refused},
+    },
     ui::{
         command::Command,
         desk::Errand,
@@ -23,6 +26,7 @@ use crate::{
         widgets::{
             badge::Meaning,
             button,
+            left_out::refused_ui,
             preview::{Preview, Sheets},
             progress_bar, trouble,
         },
@@ -37,6 +41,8 @@ const CHOICES_WIDTH: f32 = 280.0;
 pub(super) struct Made {
     pub files: Vec<PathBuf>,
     pub destination: Destination,
+    /// Who got no paper.
+    pub left_out: Vec<Refused>,
 }
 
 /// How the dialog ended.
@@ -54,7 +60,11 @@ enum Pressed {
 
 /// See the module.
 pub(super) struct Dialog {
+    /// What was asked for.
+    whole: Job,
+    /// What can be made of it.
     job: Job,
+    left_out: Vec<Refused>,
     choices: Choices,
     rehearsal: Rehearsal,
     preview: Preview,
@@ -66,7 +76,9 @@ pub(super) struct Dialog {
 impl Dialog {
     pub fn new(view: &View<'_>, job: Job, way: Way) -> Self {
         Self {
+            whole: job.clone(),
             job,
+            left_out: Vec::new(),
             choices: Choices::new(way, view.preferences.printing.clone()),
             rehearsal: Rehearsal::default(),
             preview: Preview::default(),
@@ -80,10 +92,13 @@ impl Dialog {
     pub fn ui(&mut self, ui: &Ui, view: &View<'_>) -> Option<Ended> {
         if let Some(files) = self.take_result() {
             let destination = std::mem::take(&mut self.destination);
-            return Some(Ended::Made(Made { files, destination }));
+            let left_out = std::mem::take(&mut self.left_out);
+            return Some(Ended::Made(Made { files, destination, left_out }));
         }
-        if self.rehearsal.refresh(view, &self.job, &self.choices.langs()) {
+        if self.rehearsal.refresh(view, &self.whole, &self.choices.langs()) {
             self.preview.rewind();
+            self.left_out = self.rehearsal.refused().to_vec();
+            self.job = self.whole.without(&self.left_out);
         }
         let title = self.title(view.tr);
         let size = ui.ctx().content_rect().size() - vec2(2.0, 2.0) * MARGIN;
@@ -109,8 +124,8 @@ impl Dialog {
 
     fn title(&self, tr: Tr) -> String {
         let title = (self.job.title)(tr);
-        if self.job.is_batch() {
-            tr.handover_title_of_batch(&self.job.count.to_string(), &title)
+        if self.whole.is_batch() {
+            tr.handover_title_of_batch(&self.job.count().to_string(), &title)
         } else {
             title
         }
@@ -156,7 +171,7 @@ impl Dialog {
     fn is_possible(&self, view: &View<'_>) -> bool {
         let count = self.rehearsal.current().map(Sheets::count);
         let ordered = count.is_some_and(|count| self.choices.order(view, count).is_some());
-        view.can_write() && ordered && !self.writing.is_running()
+        view.can_write() && ordered && self.job.count() > 0 && !self.writing.is_running()
     }
 
     fn choices_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
@@ -166,18 +181,23 @@ impl Dialog {
         panel.show_separator_line(false).frame(frame).show(ui, |ui| {
             ui.add_enabled_ui(!self.writing.is_running(), |ui| {
                 ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                    self.choices.ui(ui, view, self.job.is_batch(), count);
+                    self.choices.ui(ui, view, self.whole.is_batch(), count);
                 });
             });
         });
     }
 
     fn preview_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        if !self.left_out.is_empty() {
+            refused_ui(ui, view, &self.left_out, None);
+            ui.add_space(4.0);
+        }
         match self.rehearsal.outcome() {
             None => {}
             Some(Err(error)) => trouble::ui(ui, view, error),
+            Some(Ok(_)) if self.job.count() == 0 => {}
             Some(Ok(sheets)) => {
-                if self.job.count > PREVIEWED {
+                if self.job.count() > PREVIEWED {
                     let sentence = view.tr.handover_first_of(&PREVIEWED.to_string());
                     trouble::sentence_ui(ui, Meaning::Neutral, &sentence);
                     ui.add_space(4.0);
@@ -207,7 +227,14 @@ impl Dialog {
         match self.writing.result()? {
             Ok(files) => Some(files),
             Err(error) => {
-                self.error = Some(error);
+                self.error = match several::refused_by(error) {
+                    Ok(refused) => {
+                        self.job = self.job.without(&refused);
+                        self.left_out.extend(refused);
+                        None
+                    }
+                    Err(error) => Some(error),
+                };
                 None
             }
         }

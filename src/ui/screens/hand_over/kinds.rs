@@ -1,7 +1,5 @@
 //! The papers of the register as jobs.
 
-use std::sync::Arc;
-
 use super::Job;
 use crate::{
     domain::{
@@ -9,49 +7,60 @@ use crate::{
         garrison::Garrison,
         ids::{EntryId, MinutesId, OfferId, RoundId},
     },
-    i18n::Tr,
-    journal::Event,
+    i18n::{Lang, Tr},
+    journal::{Event, Stamp},
     ops::{
-        exclusion_papers::print_each_exclusion, journal_paper, lists, minutes_paper,
-        papers::print_each_offer, place_information, protocol,
+        self, exclusion_papers, journal_paper, lists, minutes_paper,
+        papers::{self, PrintedPaper},
+        place_information, protocol,
     },
+    store::{Reader, Writer},
+    ui::desk::Text,
     wording::history::Perspective,
 };
 
 impl Job {
     /// The notices of offers.
     pub fn offers(offers: Vec<OfferId>) -> Self {
-        let count = offers.len();
-        Self::batch(
-            Tr::archive_kind_offer_notice,
-            count,
-            Arc::new(move |writer, stamp, langs, take| print_each_offer(writer, stamp, &offers, langs, take)),
-        )
+        let about = |reader: &Reader, offer| Ok(ops::offers::known(reader, offer)?.entry);
+        Self::each(Tr::archive_kind_offer_notice, offers, about, papers::print_notice)
+    }
+
+    /// The notices of the offers that people have now.
+    pub fn offers_of(entries: Vec<EntryId>) -> Self {
+        Self::of_people(Tr::archive_kind_offer_notice, entries, papers::print_notice_of_person)
     }
 
     /// The notices of people's exclusions.
     pub fn exclusions(entries: Vec<EntryId>) -> Self {
-        let count = entries.len();
-        Self::batch(
-            Tr::exclusion_title,
-            count,
-            Arc::new(move |writer, stamp, langs, take| {
-                print_each_exclusion(writer, stamp, &entries, langs, take)
-            }),
-        )
+        Self::of_people(Tr::exclusion_title, entries, exclusion_papers::print_notice)
+    }
+
+    /// Why people have their places.
+    pub fn places(entries: Vec<EntryId>) -> Self {
+        Self::of_people(Tr::place_title, entries, place_information::print_place)
+    }
+
+    /// What minutes say of each of these people.
+    pub fn extracts(minutes: MinutesId, entries: Vec<EntryId>) -> Self {
+        Self::of_people(Tr::minutes_kind_extract, entries, move |writer, stamp, entry, langs| {
+            minutes_paper::print_extract(writer, stamp, minutes, entry, langs)
+        })
+    }
+
+    /// A paper for each person.
+    fn of_people(
+        title: Text,
+        entries: Vec<EntryId>,
+        print: impl Fn(&mut Writer, &Stamp, EntryId, &[Lang]) -> ops::Result<PrintedPaper> + Send + Sync + 'static,
+    ) -> Self {
+        Self::each(title, entries, |_reader, entry| Ok(entry), print)
     }
 
     /// The queue of a garrison, as it stands or as it was.
     pub fn queue(garrison: Garrison, as_of: Option<Instant>) -> Self {
         Self::one(Tr::files_queue_list, move |writer, stamp, langs| {
             lists::print_queue(writer, stamp, garrison.clone(), as_of, langs)
-        })
-    }
-
-    /// Why a person has the place.
-    pub fn place(entry: EntryId) -> Self {
-        Self::one(Tr::place_title, move |writer, stamp, langs| {
-            place_information::print_place(writer, stamp, entry, langs)
         })
     }
 
@@ -100,13 +109,6 @@ impl Job {
     pub fn minutes(minutes: MinutesId) -> Self {
         Self::one(Tr::minutes_kind, move |writer, stamp, langs| {
             minutes_paper::print_minutes(writer, stamp, minutes, langs)
-        })
-    }
-
-    /// What minutes say of one person.
-    pub fn extract(minutes: MinutesId, entry: EntryId) -> Self {
-        Self::one(Tr::minutes_kind_extract, move |writer, stamp, langs| {
-            minutes_paper::print_extract(writer, stamp, minutes, entry, langs)
         })
     }
 }

@@ -14,7 +14,6 @@ use egui::{Context, Ui};
 
 use self::dialog::{Dialog, Ended, Made};
 use crate::{
-    domain::ids::EntryId,
     platform::{
         preferences::Printing,
         viewer::{self, HandOverError},
@@ -22,6 +21,7 @@ use crate::{
     ui::{
         desk::{self, Answer, Ticket},
         view::View,
+        widgets::left_out::LeftOut,
     },
 };
 
@@ -47,6 +47,7 @@ pub struct HandOver {
     asked: Option<(Job, Way)>,
     dialog: Option<Dialog>,
     handing: Option<(PathBuf, Ticket<Result<(), HandOverError>>)>,
+    left_out: LeftOut,
 }
 
 impl HandOver {
@@ -60,11 +61,6 @@ impl HandOver {
         if !self.is_running() {
             self.asked = Some((job, way));
         }
-    }
-
-    /// Asks how the notice of a person's exclusion is to leave the program.
-    pub fn ask_exclusion(&mut self, entry: EntryId) {
-        self.ask(Job::exclusions(vec![entry]));
     }
 
     /// Whether something is on its way.
@@ -84,10 +80,12 @@ impl HandOver {
                 Ended::Made(made) => self.hand(ui.ctx(), view, made),
             }
         }
+        self.left_out.ui(ui, view);
         self.follow(view);
     }
 
     fn hand(&mut self, ctx: &Context, view: &View<'_>, made: Made) {
+        self.left_out.tell(made.left_out);
         let Some(path) = made.files.first().cloned() else { return };
         let file = path.clone();
         let hand: Box<dyn FnOnce() -> Result<(), HandOverError> + Send> = match made.destination {

@@ -1,10 +1,9 @@
 //! The pages as they would be printed now; nothing of them is recorded.
 
-use super::job::Job;
+use super::job::{Job, Rehearsed};
 use crate::{
-    documents::Pages,
     i18n::{Lang, Tr},
-    ops,
+    ops::{self, several::Refused},
     ui::{
         desk::{Answer, Errand, Ticket},
         view::View,
@@ -16,8 +15,10 @@ use crate::{
 #[derive(Default)]
 pub(super) struct Rehearsal {
     asked: Option<(Vec<Lang>, u64)>,
-    ticket: Option<Ticket<ops::Result<Vec<Pages>>>>,
+    ticket: Option<Ticket<ops::Result<Rehearsed>>>,
     outcome: Option<ops::Result<Sheets>>,
+    /// Who of the batch would get no paper.
+    refused: Vec<Refused>,
 }
 
 impl Rehearsal {
@@ -26,16 +27,25 @@ impl Rehearsal {
         let wanted = (langs.to_vec(), view.revision);
         if self.asked.as_ref() != Some(&wanted) {
             self.asked = Some(wanted);
+            self.refused.clear();
             self.ticket = Some(begin(view, job.clone(), langs.to_vec()));
         }
         let outcome = match self.ticket.as_mut().map(Ticket::take) {
             None | Some(Answer::NotYet) => return false,
-            Some(Answer::Ready(outcome)) => Some(outcome.map(Sheets::new)),
+            Some(Answer::Ready(outcome)) => Some(outcome.map(|rehearsed| {
+                self.refused = rehearsed.refused;
+                Sheets::new(rehearsed.pages)
+            })),
             Some(Answer::Lost) => None,
         };
         self.ticket = None;
         self.outcome = outcome;
         true
+    }
+
+    /// Who would get no paper, of those whose papers were laid out.
+    pub fn refused(&self) -> &[Refused] {
+        &self.refused
     }
 
     /// The pages last laid out, or why there are none.
@@ -49,7 +59,7 @@ impl Rehearsal {
     }
 }
 
-fn begin(view: &View<'_>, job: Job, langs: Vec<Lang>) -> Ticket<ops::Result<Vec<Pages>>> {
+fn begin(view: &View<'_>, job: Job, langs: Vec<Lang>) -> Ticket<ops::Result<Rehearsed>> {
     let errand = Errand::stoppable(Tr::preview_laying_out);
     view.rehearse(errand, move |writer, stamp, progress| job.rehearse(writer, stamp, &langs, progress))
 }

@@ -44,7 +44,7 @@ fn a_stopped_batch_leaves_neither_a_record_nor_a_file() {
         progress.stop();
         let stopped = job.carry_out(&mut writer, &stamp(), &order(&out, apart), &progress);
         assert!(matches!(stopped, Err(ops::Error::Stopped)));
-        assert_eq!(progress.counted(), Some((1, job.count as u64)));
+        assert_eq!(progress.counted(), Some((1, job.count() as u64)));
         assert_eq!((writer.head().unwrap(), writer.papers().unwrap()), (head, Vec::new()));
         assert!(!out.exists());
     }
@@ -56,7 +56,7 @@ fn a_batch_is_one_file_or_one_for_each() {
     let mut writer = practice(folder.path());
     let job = notices(&writer);
     assert!(job.is_batch());
-    for (apart, expected) in [(false, 1), (true, job.count)] {
+    for (apart, expected) in [(false, 1), (true, job.count())] {
         let out = folder.path().join(format!("out-{apart}"));
         let placed = job.carry_out(&mut writer, &stamp(), &order(&out, apart), &Progress::default()).unwrap();
         let files = placed.keep();
@@ -64,7 +64,7 @@ fn a_batch_is_one_file_or_one_for_each() {
         assert!(files.iter().all(|file| std::fs::read(file).unwrap().starts_with(b"%PDF")));
     }
     let prints: Vec<u32> = writer.papers().unwrap().iter().map(|paper| paper.prints).collect();
-    assert_eq!(prints, vec![2; job.count]);
+    assert_eq!(prints, vec![2; job.count()]);
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn a_rehearsal_shows_the_next_number_and_takes_none() {
     let (job, head) = (notices(&writer), writer.head().unwrap());
     let mut rehearse = || {
         let laid_out = |writer: &mut Writer| job.rehearse(writer, &stamp(), &Lang::ALL, &Progress::default());
-        writer.rehearse(laid_out).unwrap()
+        writer.rehearse(laid_out).unwrap().pages
     };
     let first = rehearse();
     assert_eq!(first, rehearse());
@@ -112,4 +112,24 @@ fn a_rehearsal_shows_the_next_number_and_takes_none() {
     )
     .unwrap();
     assert_eq!(first, printed, "what was on the screen is what is printed");
+}
+
+#[test]
+fn who_has_no_offer_gets_no_notice_and_the_others_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut writer = practice(folder.path());
+    let garrison = writer.garrisons().unwrap()[0].id;
+    let rows = writer.queue_page(garrison, 0, 100).unwrap();
+    let people = rows.iter().map(|row| row.entry).collect();
+    let job = Job::offers_of(people);
+    let laid_out = |writer: &mut Writer| job.rehearse(writer, &stamp(), &Lang::ALL, &Progress::default());
+    let refused = writer.rehearse(laid_out).unwrap().refused;
+    assert!(!refused.is_empty() && refused.len() < job.count());
+    let out = folder.path().join("out");
+    let whole = job.carry_out(&mut writer, &stamp(), &order(&out, true), &Progress::default());
+    let found = ops::several::refused_by(whole.unwrap_err()).unwrap();
+    assert_eq!((found, writer.papers().unwrap(), out.exists()), (refused.clone(), Vec::new(), false));
+    let others = job.without(&refused);
+    others.carry_out(&mut writer, &stamp(), &order(&out, true), &Progress::default()).unwrap().keep();
+    assert_eq!(files_in(&out), job.count() - refused.len());
 }

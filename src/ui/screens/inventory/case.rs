@@ -38,7 +38,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, case: &CaseView) -> Option<
                 view.commands.send(Command::ShowEntry(case.row.entry));
             }
             let form = next_ui(ui, view, desk, case).map(|form| Asked::Form(Box::new(form)));
-            let notice = notice_ui(ui, view, desk, case).then_some(Asked::PrintNotice(case.row.entry));
+            let notice = notice_ui(ui, view, desk, case).then_some(Asked::PrintNotices(vec![case.row.entry]));
             steps_ui(ui, tr, case);
             evidence_ui(ui, view, case);
             form.or(notice)

@@ -2,12 +2,13 @@
 
 use egui::{Panel, Ui};
 
-use super::{Asked, case, reading::Desk};
+use super::{Asked, act_ui, case, reading::Desk};
 use crate::{
     domain::{Day, exclusion::CaseStage, ids::CaseId},
     i18n::{Tr, capitals::sentence_case, dates::numeric, names::surname_first},
     ops::cases::CaseView,
     ui::{
+        action::SectionAct,
         command::Command,
         screens::offers::card_frame,
         view::View,
@@ -46,8 +47,20 @@ impl Cases {
             return None;
         }
         let asked = self.details_ui(ui, view, desk, &shown);
+        let notices = self.notices_ui(ui, view, &shown);
         self.table_ui(ui, view, desk.today, &shown, keys);
-        asked
+        asked.or(notices)
+    }
+
+    /// Above the list: the notices of all who are chosen.
+    fn notices_ui(&self, ui: &mut Ui, view: &View<'_>, shown: &[&CaseView]) -> Option<Asked> {
+        let chosen = shown.iter().filter(|case| self.list.selection.has(&case.row.id));
+        let mut people: Vec<_> = chosen.map(|case| case.row.entry).collect();
+        people.dedup();
+        let many = if people.len() > 1 { people.len() } else { 0 };
+        let why_not = (many == 0).then(|| view.tr.several_choose());
+        let text = view.tr.inventory_print_notices(many);
+        act_ui(ui, view, why_not, SectionAct::PrintExclusions, text).then_some(Asked::PrintNotices(people))
     }
 
     fn details_ui(&self, ui: &mut Ui, view: &View<'_>, desk: &Desk, shown: &[&CaseView]) -> Option<Asked> {

@@ -53,7 +53,7 @@ enum Asked {
     Export,
     Form(Box<InventoryForm>),
     ShowCase(CaseId),
-    PrintNotice(EntryId),
+    PrintNotices(Vec<EntryId>),
 }
 
 /// See the module.
@@ -91,7 +91,7 @@ impl Inventory {
         match asked.or(of_page) {
             None => {}
             Some(Asked::Export) => Exported::InventoryHits.ask(view, &mut self.export),
-            Some(Asked::PrintNotice(entry)) => self.papers.ask_exclusion(entry),
+            Some(Asked::PrintNotices(people)) => self.papers.ask(Job::exclusions(people)),
             Some(Asked::Form(form)) => self.form.open(*form),
             Some(Asked::ShowCase(case)) => {
                 self.page = Page::Cases;

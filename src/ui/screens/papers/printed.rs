@@ -144,7 +144,7 @@ fn again(paper: &PaperRow) -> Option<Job> {
         PaperKind::ExclusionNotice => Some(Job::exclusions(vec![paper.entry?])),
         PaperKind::Protocol => Some(Job::protocol(paper.round?)),
         PaperKind::Minutes => Some(Job::minutes(paper.minutes?)),
-        PaperKind::MinutesExtract => Some(Job::extract(paper.minutes?, paper.entry?)),
+        PaperKind::MinutesExtract => Some(Job::extracts(paper.minutes?, vec![paper.entry?])),
         PaperKind::PlaceInformation
         | PaperKind::StockList
         | PaperKind::OfferRegister

@@ -65,6 +65,17 @@ impl List {
         if narrowed { self.order.last().map(|shown| shown.len()) } else { None }
     }
 
+    /// Those who are chosen, in the order of the list.
+    pub fn chosen(&self) -> Vec<EntryId> {
+        let shown = self.read_for.iter().flat_map(|(_, shown, _)| shown.iter());
+        shown.map(|standing| standing.entry).filter(|entry| self.state.selection.has(entry)).collect()
+    }
+
+    /// How many are chosen.
+    pub fn chosen_count(&self) -> usize {
+        self.state.selection.chosen().len()
+    }
+
     /// Whether filters are set: then the list stays, so that they can be taken away.
     pub fn is_filtered(&self) -> bool {
         !self.state.arrangement.filters.is_empty()

@@ -20,7 +20,7 @@ use self::{
     form::{Ended, EntryForm, Purpose},
     list::List,
     source::{Past, Scope, Source},
-    toolbar::Toolbar,
+    toolbar::{Papers, Toolbar},
     unplaced::Unplaced,
 };
 use crate::{
@@ -77,9 +77,11 @@ impl Queue {
         if let Some((scope, source)) = Scope::of(view).zip(source.as_ref()) {
             self.list.refresh(view, scope, source);
         }
-        let print = self.toolbar.ui(ui, view, &self.list);
-        if print {
-            self.ask_print(view);
+        match self.toolbar.ui(ui, view, &self.list) {
+            None => {}
+            Some(Papers::Queue) => self.ask_print(view),
+            Some(Papers::Places) => self.hand_over.ask(Job::places(self.list.chosen())),
+            Some(Papers::Notices) => self.hand_over.ask(Job::offers_of(self.list.chosen())),
         }
         self.erasing.take_if(|erasing| erasing.ui(ui, view));
         self.hand_over.ui(ui, view);
@@ -161,8 +163,8 @@ impl Queue {
                 self.card.close();
             }
             Some(CardEvent::Erase(entry)) => self.erasing = Some(Erasing::of(entry)),
-            Some(CardEvent::PrintPlace(entry)) => self.hand_over.ask(Job::place(entry)),
-            Some(CardEvent::PrintExclusion(entry)) => self.hand_over.ask_exclusion(entry),
+            Some(CardEvent::PrintPlace(entry)) => self.hand_over.ask(Job::places(vec![entry])),
+            Some(CardEvent::PrintExclusion(entry)) => self.hand_over.ask(Job::exclusions(vec![entry])),
             Some(CardEvent::TakeBack(_) | CardEvent::Wallet(..)) => {} // the card asks by itself
             Some(CardEvent::Correct(entry, correction)) => {
                 self.form = Some(EntryForm::open(view, Purpose::Correct(entry, correction)));

@@ -25,24 +25,36 @@ pub struct Toolbar {
     day: DateText,
 }
 
+/// What is to be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Papers {
+    /// The list itself.
+    Queue,
+    /// On the places of those who are chosen.
+    Places,
+    /// Of the offers of those who are chosen.
+    Notices,
+}
+
 impl Toolbar {
-    /// Shows the bar, and below it a band while a past day is in view; returns whether the queue is to be printed.
-    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, list: &List) -> bool {
-        let Some(head) = view.register else { return false };
-        let print = ui.horizontal_wrapped(|ui| {
+    /// Shows the bar, and below it a band while a past day is in view; returns what is to be printed.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, list: &List) -> Option<Papers> {
+        let head = view.register?;
+        let asked = ui.horizontal_wrapped(|ui| {
             summary_ui(ui, view, head, list);
             ui.separator();
             if let Some(garrison) = head.garrison() {
                 self.day_ui(ui, view, garrison);
             }
             ui.separator();
-            buttons_ui(ui, view)
+            let print = buttons_ui(ui, view);
+            chosen_ui(ui, view, list.chosen_count()).or(print.then_some(Papers::Queue))
         });
         if let Some((at, garrison)) = head.as_of.zip(head.garrison()) {
             past_band_ui(ui, view, garrison.zone.day(at));
         }
         ui.add_space(2.0);
-        print.inner
+        asked.inner
     }
 
     fn day_ui(&mut self, ui: &mut Ui, view: &View<'_>, garrison: &Garrison) {
@@ -98,6 +110,35 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>) -> bool {
         view.commands.send(Action::Add);
     }
     ui.button(tr.action_print()).clicked()
+}
+
+/// Papers for those who are chosen; of today alone.
+fn chosen_ui(ui: &mut Ui, view: &View<'_>, count: usize) -> Option<Papers> {
+    let tr = view.tr;
+    let of_chosen = [
+        (Papers::Places, SectionAct::PrintPlaces, tr.queue_print_places()),
+        (Papers::Notices, SectionAct::PrintNotices, tr.queue_print_notices()),
+    ];
+    let present = view.register.is_some_and(|head| head.as_of.is_none());
+    let possible = present && count > 0;
+    let why_not = if present { tr.several_choose() } else { tr.queue_past_is_read_only() };
+    let mut asked = None;
+    let menu = ui.add_enabled_ui(possible, |ui| {
+        ui.menu_button(tr.queue_print_chosen(count), |ui| {
+            for (papers, act, text) in &of_chosen {
+                if ui.button(text).on_hover_text(act.shortcut().text()).clicked() {
+                    asked = Some(*papers);
+                }
+            }
+        })
+    });
+    menu.inner.response.on_disabled_hover_text(why_not);
+    for (papers, act, _) in of_chosen {
+        if button::by_keys(ui, view, act, possible) {
+            asked = Some(papers);
+        }
+    }
+    asked
 }
 
 /// Why nothing can be written now, and what to do.

@@ -68,9 +68,9 @@ impl Acting {
         self.papers.ask(Job::minutes(minutes));
     }
 
-    /// Asks the same for what minutes say of one person.
-    pub fn print_extract(&mut self, minutes: MinutesId, entry: EntryId) {
-        self.papers.ask(Job::extract(minutes, entry));
+    /// Asks the same for what minutes say of each of these people.
+    pub fn print_extracts(&mut self, minutes: MinutesId, entries: Vec<EntryId>) {
+        self.papers.ask(Job::extracts(minutes, entries));
     }
 
     /// Whether papers can be asked for now.

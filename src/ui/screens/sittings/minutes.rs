@@ -166,7 +166,7 @@ fn details_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, page: &MinutesPage, act
                 let possible = acting.can_print();
                 let extract = ui.add_enabled(possible, Button::new(text).small());
                 if extract.on_disabled_hover_text(why_no_act(view)).clicked() {
-                    acting.print_extract(page.row.id, item.entry);
+                    acting.print_extracts(page.row.id, vec![item.entry]);
                 }
             }
         }
@@ -182,6 +182,13 @@ fn acts_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, page: &MinutesPage, acting
             let print = ui.add_enabled(acting.can_print(), Button::new(view.tr.minutes_print()));
             if button::pressed(view, SectionAct::PrintMinutes, print.on_disabled_hover_text(&why_not)) {
                 acting.print_minutes(minutes);
+            }
+        }
+        if page.row.state == MinutesState::Approved && page.row.items.len() > 1 {
+            let text = view.tr.minutes_print_extracts(page.row.items.len());
+            let print = ui.add_enabled(acting.can_print(), Button::new(text));
+            if button::pressed(view, SectionAct::PrintExtracts, print.on_disabled_hover_text(&why_not)) {
+                acting.print_extracts(minutes, page.row.items.iter().map(|item| item.entry).collect());
             }
         }
         if !page.waits() {

@@ -1,6 +1,7 @@
 //! The section «tasks»: what replies and the inventory ask the commission to do, by term.
 
 mod closing;
+mod closing_several;
 mod details;
 mod reading;
 mod terms;
@@ -18,20 +19,23 @@ use crate::{
     i18n::{Tr, dates, names::surname_first},
     ops::{self, tasks::EntitlementReview},
     ui::{
-        action::Action,
+        action::{Action, SectionAct},
         command::Command,
         loaded::Loaded,
         screens::offers::card_frame,
         view::View,
         widgets::{
             badge::{Meaning, badge},
+            button,
             empty::empty,
             form_dialog::FormDialog,
+            left_out::LeftOut,
             list::{Choice, Column, Filter, List, ListState},
         },
     },
 };
 use closing::ClosingForm;
+use closing_several::ClosingSeveral;
 use reading::TaskLine;
 use terms::Terms;
 
@@ -53,6 +57,9 @@ pub struct Tasks {
     list: ListState<TaskId>,
     review: Loaded<OfferId, Arc<EntitlementReview>>,
     closing: FormDialog<ClosingForm>,
+    closing_several: FormDialog<ClosingSeveral>,
+    /// Those of the last selection that stayed open.
+    left_out: LeftOut,
     terms: Terms,
 }
 
@@ -62,12 +69,15 @@ impl Tasks {
         let read = |reader: &crate::store::Reader, _key: &()| reading::tasks(reader).map(Arc::new);
         let Some(lines) = self.lines.get(view, &(), read).cloned() else { return };
         self.closing.ui(ui, view);
-        self.pages_ui(ui, view.tr, &lines);
+        if let Some(closed) = self.closing_several.done(ui, view) {
+            self.left_out.tell(closed.into_refused());
+            self.list.selection.choose_cursor_alone();
+        }
+        self.pages_ui(ui, view, &lines);
         self.terms.ui(ui, view);
+        self.left_out.ui(ui, view);
         ui.add_space(4.0);
-        let in_page = |line: &&TaskLine| line.task.done.is_some() == (self.page == Page::Done);
-        let shown: Vec<&TaskLine> =
-            lines.iter().filter(in_page).filter(|line| line.is_found_by(view.search)).collect();
+        let shown = self.shown(view, &lines);
         if shown.is_empty() {
             return empty_ui(ui, view, self.page);
         }
@@ -86,7 +96,14 @@ impl Tasks {
         }
     }
 
-    fn pages_ui(&mut self, ui: &mut Ui, tr: Tr, lines: &[TaskLine]) {
+    /// The tasks of the page that the search finds.
+    fn shown<'a>(&self, view: &View<'_>, lines: &'a [TaskLine]) -> Vec<&'a TaskLine> {
+        let in_page = |line: &&TaskLine| line.task.done.is_some() == (self.page == Page::Done);
+        lines.iter().filter(in_page).filter(|line| line.is_found_by(view.search)).collect()
+    }
+
+    fn pages_ui(&mut self, ui: &mut Ui, view: &View<'_>, lines: &[TaskLine]) {
+        let tr = view.tr;
         let open = lines.iter().filter(|line| line.task.done.is_none()).count();
         ui.horizontal(|ui| {
             let pages = [
@@ -98,7 +115,26 @@ impl Tasks {
                     self.page = page;
                 }
             }
+            ui.separator();
+            self.several_ui(ui, view, lines);
         });
+    }
+
+    /// Closes what is chosen with one form.
+    fn several_ui(&mut self, ui: &mut Ui, view: &View<'_>, lines: &[TaskLine]) {
+        let mut chosen = self.shown(view, lines);
+        chosen.retain(|line| line.task.done.is_none() && self.list.selection.has(&line.task.id));
+        let possible = chosen.len() > 1 && view.can_write();
+        let words = view.tr.tasks_close_chosen(if chosen.len() > 1 { chosen.len() } else { 0 });
+        let pressed = ui.add_enabled_ui(possible, |ui| {
+            let button = ui.button(words).on_disabled_hover_text(view.tr.tasks_close_chosen_hint());
+            button::pressed(view, SectionAct::CloseTasks, button)
+        });
+        if pressed.inner
+            && let Some(form) = ClosingSeveral::new(&chosen)
+        {
+            self.closing_several.open(form);
+        }
     }
 
     fn details_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&TaskLine]) {
@@ -133,7 +169,7 @@ impl Tasks {
             |line: &TaskLine| format!("{} {}", tr.task_kind(line.task.kind), line.name.full()),
         );
         let list = list.filters(filters(view)).main("person").always_one();
-        let list = list.takes_keys_if(!self.closing.is_open());
+        let list = list.takes_keys_if(!self.closing.is_open() && !self.closing_several.is_open());
         let events = list.show(ui, view, &mut self.list, shown);
         if let Some(line) = shown.iter().find(|line| Some(line.task.id) == events.opened) {
             view.commands.send(Command::ShowEntry(line.task.entry));
