@@ -70,14 +70,6 @@ pub fn pressed(view: &View<'_>, act: SectionAct, response: Response) -> bool {
     followed(view, act, &act.label(view.tr), response)
 }
 
-/// Whether what stands in a closed menu was asked for by its keys or in the palette.
-pub fn by_keys(ui: &Ui, view: &View<'_>, act: SectionAct, possible: bool) -> bool {
-    let is_first = !view.commands.offers(act);
-    let is_chosen = view.commands.offer(act, &act.label(view.tr), possible);
-    let is_behind = ui.memory(|memory| memory.top_modal_layer().is_some());
-    is_chosen || (is_first && possible && !is_behind && act.shortcut().take(ui.ctx()))
-}
-
 fn followed(view: &View<'_>, act: SectionAct, text: &str, response: Response) -> bool {
     let is_first = !view.commands.offers(act);
     let is_asked = asked(&response.ctx, view, act, text, response.enabled());

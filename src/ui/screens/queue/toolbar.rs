@@ -134,7 +134,7 @@ fn chosen_ui(ui: &mut Ui, view: &View<'_>, count: usize) -> Option<Papers> {
     });
     menu.inner.response.on_disabled_hover_text(why_not);
     for (papers, act, _) in of_chosen {
-        if button::by_keys(ui, view, act, possible) {
+        if button::by_keys(ui.ctx(), view, act, possible) {
             asked = Some(papers);
         }
     }
