@@ -1,5 +1,7 @@
 //! Register entries.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{OptionalExtension as _, Row, named_params};
 
 use super::{households, queue::QUEUED, wallet};
@@ -46,6 +48,21 @@ impl Reader {
         let sql = format!("{COLUMNS} WHERE id = ?1");
         let entry = self.connection.prepare_cached(&sql)?.query_row([id], entry).optional()?;
         entry.map(|entry| Ok(RegisterEntry { household: self.household(id)?, ..entry })).transpose()
+    }
+
+    /// The names of some people.
+    pub fn names_of(&self, entries: &[EntryId]) -> Result<BTreeMap<EntryId, PersonName>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, surname, given, patronymic FROM entries
+             WHERE id IN (SELECT value FROM json_each(?1))",
+        )?;
+        let name = |row: &Row<'_>| {
+            let name = PersonName { surname: row.get(1)?, given: row.get(2)?, patronymic: row.get(3)? };
+            Ok((row.get(0)?, name))
+        };
+        let numbers: Vec<i64> = entries.iter().map(|entry| entry.0).collect();
+        let names = statement.query_map([serde_json::json!(numbers).to_string()], name)?;
+        Ok(names.collect::<Result<_, _>>()?)
     }
 
     /// The entry with this registration number.

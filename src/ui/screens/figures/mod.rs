@@ -2,6 +2,7 @@
 
 mod board;
 mod chart;
+mod list;
 mod period;
 mod picture;
 mod table_file;
@@ -15,20 +16,15 @@ pub use board::Board;
 use self::{period::PeriodBar, picture::Picture, table_file::TableFile};
 use crate::{
     domain::{Day, figures::Period, garrison::Garrison},
-    ops::figures::{self, FigureKind, FigureRow, FigureSheet},
+    i18n::{Lang, Tr},
+    ops::figures::{self, FigureKind, FigureSheet},
     store::Reader,
     ui::{
         action::{Action, SectionAct},
         loaded::Loaded,
         theme,
         view::View,
-        widgets::{
-            button,
-            empty::empty,
-            form_dialog::FormDialog,
-            table::{Column, Listed, Table, TableState, text_cell},
-            tabs,
-        },
+        widgets::{button, empty::empty, form_dialog::FormDialog, list::ListState, tabs},
     },
 };
 
@@ -43,6 +39,7 @@ struct Key {
     garrisons: Vec<Garrison>,
     period: Period,
     today: Day,
+    lang: Lang,
 }
 
 /// See the module.
@@ -50,8 +47,9 @@ struct Key {
 pub struct Figures {
     kind: FigureKind,
     period: PeriodBar,
-    figures: Loaded<Key, Arc<figures::Figures>>,
-    table: TableState,
+    /// Every figure, in the order of [`FigureKind::ALL`].
+    sheets: Loaded<Key, Arc<Vec<FigureSheet>>>,
+    list: ListState<String>,
     file: FormDialog<TableFile>,
     picture: Picture,
     pub board: Board,
@@ -65,14 +63,16 @@ impl Figures {
         let Some(key) = self.key(view) else { return };
         let now = view.now;
         let read = move |reader: &Reader, key: &Key| {
-            figures::figures(reader, &key.garrisons, key.period, now).map(Arc::new)
+            let figures = figures::figures(reader, &key.garrisons, key.period, now)?;
+            let sheet = |kind| figures::sheet(Tr::new(key.lang), kind, &figures);
+            Ok(Arc::new(FigureKind::ALL.map(sheet).into()))
         };
-        let figures = self.figures.get(view, &key, read).cloned();
-        let sheet = figures.map(|figures| figures::sheet(view.tr, self.kind, &figures));
-        self.bar_ui(ui, view, sheet.as_ref());
+        let sheets = self.sheets.get(view, &key, read).cloned();
+        let sheet = sheets.as_ref().and_then(|sheets| sheets.iter().find(|sheet| sheet.kind == self.kind));
+        self.bar_ui(ui, view, sheet);
         let list = Panel::left("figures").resizable(false).show_separator_line(false);
         list.exact_size(LIST_WIDTH).frame(egui::Frame::new()).show(ui, |ui| self.list_ui(ui, view));
-        if let Some(sheet) = &sheet {
+        if let Some(sheet) = sheet {
             self.sheet_ui(ui, view, sheet);
         }
     }
@@ -86,7 +86,7 @@ impl Figures {
         let today = garrison.zone.day(view.now);
         let garrisons =
             if self.period.all_garrisons { head.garrisons.clone() } else { vec![garrison.clone()] };
-        Some(Key { garrisons, period: self.period.period(today), today })
+        Some(Key { garrisons, period: self.period.period(today), today, lang: view.lang })
     }
 
     fn bar_ui(&mut self, ui: &mut Ui, view: &View<'_>, sheet: Option<&FigureSheet>) {
@@ -133,7 +133,7 @@ impl Figures {
         }
         tabs::step(ui.ctx(), view, &mut self.kind, &FigureKind::ALL);
         if self.kind != before {
-            self.table = TableState::default();
+            self.list = ListState::default();
         }
     }
 
@@ -156,29 +156,7 @@ impl Figures {
                 return;
             }
             ui.add_space(6.0);
-            self.table_ui(ui, sheet);
+            list::ui(ui, view, &mut self.list, sheet);
         });
-    }
-
-    fn table_ui(&mut self, ui: &mut Ui, sheet: &FigureSheet) {
-        let (first, number) = if sheet.series.len() > 3 { (90.0, 82.0) } else { (360.0, 130.0) };
-        let numbers = sheet.series.iter().map(|name| Column::numbers(name.as_str(), number));
-        let columns: Vec<_> =
-            std::iter::once(Column::words(sheet.of_rows.as_str(), first)).chain(numbers).collect();
-        let rows: Vec<&FigureRow> = sheet.rows.iter().collect();
-        let mut listed = Listed::new(
-            &rows,
-            |row: &&FigureRow| {
-                let values: Vec<_> = row.values.iter().map(ToString::to_string).collect();
-                format!("{}: {}", row.label, values.join(", "))
-            },
-            |ui: &mut Ui, row: &&FigureRow, column| match column.checked_sub(1) {
-                None => text_cell(ui, row.label.as_str()),
-                Some(index) => {
-                    text_cell(ui, row.values.get(index).map(ToString::to_string).unwrap_or_default());
-                }
-            },
-        );
-        Table::new("figure", &sheet.title, &columns).show(ui, &mut self.table, &mut listed);
     }
 }

@@ -13,8 +13,8 @@ use crate::{
         view::View,
         widgets::{
             law_link::{self, law_cell},
+            list::{Choice, Column, Filter, List, ListState},
             progress_bar::running_card,
-            table::{Column, Listed, Table, TableState, text_cell},
         },
     },
 };
@@ -61,7 +61,7 @@ pub struct Ahead {
     inventory_no: String,
     computing: Pending<Option<Reasons>>,
     reasons: Option<Reasons>,
-    state: TableState,
+    list: ListState<u32>,
 }
 
 impl Ahead {
@@ -73,7 +73,7 @@ impl Ahead {
             inventory_no: inventory_no.to_owned(),
             computing: Pending::default(),
             reasons: None,
-            state: TableState::default(),
+            list: ListState::default(),
         };
         ahead.compute(view, FIRST_PAGE);
         ahead
@@ -117,34 +117,38 @@ impl Ahead {
                 let sentence = tr
                     .rounds_ahead_sentence(i64::from(reasons.people_ahead), &reasons.offered_to.to_string());
                 ui.add(Label::new(RichText::new(sentence).weak()).wrap());
-                table_ui(ui, view, &mut self.state, &reasons.lines);
+                list_ui(ui, view, &mut self.list, &reasons.lines);
             }
         }
         left
     }
 }
 
-fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut TableState, lines: &[Line]) {
+fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut ListState<u32>, lines: &[Line]) {
     let tr = view.tr;
-    let columns = [
-        Column::numbers(tr.offers_column_place(), 52.0),
-        Column::words(tr.offers_column_registration_no(), 96.0),
-        Column::words(law_link::MARK, 20.0),
-        Column::words(tr.rounds_column_reason(), 200.0),
-    ];
-    let mut rows = Listed::new(
-        lines,
-        |line: &Line| format!("{} {} {}", line.place, line.registration_no, tr.reason(line.reason)),
-        |ui: &mut Ui, line: &Line, column| match column {
-            0 => text_cell(ui, line.place.to_string()),
-            1 => text_cell(ui, line.registration_no.to_string()),
-            2 => {
+    let columns = vec![
+        Column::numbers("place", tr.offers_column_place(), 60.0, |line: &Line| line.place),
+        Column::words("number", tr.offers_column_registration_no(), 96.0, |line: &Line| {
+            line.registration_no.to_string()
+        })
+        .sorted_by(|line| line.registration_no),
+        Column::words("law", law_link::MARK, 28.0, move |line: &Line| law_words(tr, line)).drawn(
+            |ui, line| {
                 if let Some(place) = line.reason.law_place() {
                     law_cell(ui, view, place, law_link::MARK);
                 }
-            }
-            _reason => text_cell(ui, tr.reason(line.reason)),
-        },
-    );
-    Table::new("ahead", &tr.rounds_ahead(), &columns).show(ui, state, &mut rows);
+            },
+        ),
+        Column::words("reason", tr.rounds_column_reason(), 200.0, move |line: &Line| tr.reason(line.reason)),
+    ];
+    let reason = Filter::by("reason", tr.rounds_column_reason(), move |line: &Line| {
+        Choice::new(line.reason.code(), tr.reason(line.reason))
+    });
+    let name = |line: &Line| format!("{} {} {}", line.place, line.registration_no, tr.reason(line.reason));
+    let list = List::new("ahead", tr.rounds_ahead(), columns, |line: &Line| line.place, name);
+    list.filters(vec![reason]).main("number").show_all(ui, view, state, lines);
+}
+
+fn law_words(tr: Tr, line: &Line) -> String {
+    line.reason.law_place().map(|place| tr.law_place(place)).unwrap_or_default()
 }

@@ -11,16 +11,19 @@ use crate::{
         view::View,
         widgets::{
             button,
-            table::{Column, Listed, Table, TableState, text_cell},
+            list::{Column, List, ListState},
         },
     },
 };
+
+/// A difference: in which column it is told, and of which dwelling.
+type Key = (u8, String);
 
 /// See the module.
 pub struct Changed {
     pub round: RoundId,
     differences: Vec<PlanDifference>,
-    table: TableState,
+    list: ListState<Key>,
 }
 
 /// Rows that show without scrolling.
@@ -29,7 +32,7 @@ const ROWS: usize = 6;
 impl Changed {
     /// The differences of a round's waiting wave.
     pub fn new(round: RoundId, differences: Vec<PlanDifference>) -> Self {
-        Self { round, differences, table: TableState::default() }
+        Self { round, differences, list: ListState::default() }
     }
 
     /// Shows the differences; returns whether the wave is to be planned again.
@@ -43,43 +46,52 @@ impl Changed {
                     let possible = view.can_write();
                     button::primary_if(ui, possible, tr.rounds_plan_again()).clicked()
                 });
-                self.table_ui(ui, tr);
+                self.table_ui(ui, view);
                 again.inner
             })
             .inner
     }
 
-    fn table_ui(&mut self, ui: &mut Ui, tr: Tr) {
+    fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let tr = view.tr;
         let rows = self.differences.len().min(ROWS) as f32;
         let size = [ui.available_width(), theme::HEADER_HEIGHT + theme::ROW_HEIGHT * rows + 6.0];
-        let columns = [
-            Column::words(tr.dwellings_inventory_no(), 110.0),
-            Column::words(tr.rounds_changed_was(), 180.0),
-            Column::words(tr.rounds_changed_is(), 180.0),
-        ];
-        let mut list = Listed::new(
-            &self.differences,
-            |difference: &PlanDifference| crate::wording::refusal::plan_difference(tr, difference),
-            |ui: &mut Ui, difference: &PlanDifference, column| text_cell(ui, cell(tr, difference, column)),
-        );
+        let list = List::new("differences", tr.rounds_changed(), columns(tr), key, |difference| {
+            crate::wording::refusal::plan_difference(tr, difference)
+        });
         ui.allocate_ui(size.into(), |ui| {
-            Table::new("differences", &tr.rounds_changed(), &columns).show(ui, &mut self.table, &mut list);
+            list.plain().show_all(ui, view, &mut self.list, &self.differences);
         });
     }
 }
 
-fn cell(tr: Tr, difference: &PlanDifference, column: usize) -> String {
-    let person = |number: &Option<RegistrationNumber>| {
+fn key(difference: &PlanDifference) -> Key {
+    match difference {
+        PlanDifference::Terms => (0, String::new()),
+        PlanDifference::Dwelling { inventory_no, .. } => (1, inventory_no.clone()),
+        PlanDifference::Wave { inventory_no } => (2, inventory_no.clone()),
+    }
+}
+
+fn columns(tr: Tr) -> Vec<Column<'static, PlanDifference>> {
+    let person = move |number: Option<RegistrationNumber>| {
         number.map_or_else(|| tr.refusals_difference_nobody(), |number| number.to_string())
     };
-    match (difference, column) {
-        (PlanDifference::Dwelling { inventory_no, .. } | PlanDifference::Wave { inventory_no }, 0) => {
-            inventory_no.clone()
-        }
-        (PlanDifference::Dwelling { waiting, .. }, 1) => person(waiting),
-        (PlanDifference::Dwelling { now, .. }, _) => person(now),
-        (PlanDifference::Wave { .. }, 2) => tr.rounds_changed_wave(),
-        (PlanDifference::Terms, 2) => tr.refusals_difference_terms(),
-        (PlanDifference::Wave { .. } | PlanDifference::Terms, _) => String::new(),
-    }
+    vec![
+        Column::words("dwelling", tr.dwellings_inventory_no(), 110.0, |difference| match difference {
+            PlanDifference::Dwelling { inventory_no, .. } | PlanDifference::Wave { inventory_no } => {
+                inventory_no.clone()
+            }
+            PlanDifference::Terms => String::new(),
+        }),
+        Column::words("was", tr.rounds_changed_was(), 180.0, move |difference| match difference {
+            PlanDifference::Dwelling { waiting, .. } => person(*waiting),
+            PlanDifference::Wave { .. } | PlanDifference::Terms => String::new(),
+        }),
+        Column::words("is", tr.rounds_changed_is(), 180.0, move |difference| match difference {
+            PlanDifference::Dwelling { now, .. } => person(*now),
+            PlanDifference::Wave { .. } => tr.rounds_changed_wave(),
+            PlanDifference::Terms => tr.refusals_difference_terms(),
+        }),
+    ]
 }

@@ -260,7 +260,7 @@ impl Detail {
         let title = Tr::rounds_computing_reasons;
         self.computing.start_reading(view, Errand::stoppable(title), move |reader, _progress| {
             let recorded = ops::rounds::recomputed(reader, key.0, key.1)?;
-            Ok((key, plan_page::passed_over(&recorded.planned)))
+            Ok((key, plan_page::passed_over(reader, &recorded.planned)?))
         });
     }
 }

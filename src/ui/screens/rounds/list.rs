@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use chrono::Datelike as _;
 use egui::Ui;
 
 use super::reading::{self, RoundLine};
 use crate::{
-    domain::ids::RoundId,
-    i18n::Tr,
+    domain::{ids::RoundId, round::RoundEnd},
+    i18n::{Tr, capitals::sentence_case},
     ui::{
         action::Action,
         loaded::Loaded,
@@ -18,7 +19,7 @@ use crate::{
         widgets::{
             badge::{Meaning, badge},
             button,
-            table::{Column, Listed, Table, TableState, text_cell},
+            list::{Choice, Column, Filter, List, ListState},
         },
     },
 };
@@ -27,7 +28,9 @@ use crate::{
 #[derive(Default)]
 pub struct RoundList {
     lines: Loaded<(), Arc<Vec<RoundLine>>>,
-    state: TableState,
+    state: ListState<RoundId>,
+    /// The round in view at the last frame: another one was asked for elsewhere.
+    shown: Option<RoundId>,
 }
 
 impl RoundList {
@@ -38,54 +41,92 @@ impl RoundList {
 
     /// Shows the rounds; another one may come into view.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, lines: &[RoundLine], shown: &mut Option<RoundId>) {
-        self.toolbar_ui(ui, view);
-        self.state.selected = lines.iter().position(|line| Some(line.row.id) == *shown);
-        let columns = columns(view.tr);
-        let mut rows = Listed::new(
-            lines,
-            |line: &RoundLine| view.tr.rounds_round(&line.row.id.0.to_string()),
-            |ui: &mut Ui, line: &RoundLine, column| cell_ui(ui, view, line, column),
-        );
-        let name = view.tr.shell_section_rounds();
-        let table = Table::new("rounds", &name, &columns);
-        let events = table.show(ui, &mut self.state, &mut rows);
-        if let Some(line) = events.selected.and_then(|row| lines.get(row)) {
-            *shown = Some(line.row.id);
+        toolbar_ui(ui, view);
+        if let Some(round) = shown.filter(|round| self.shown != Some(*round)) {
+            self.state.choose(round, None);
         }
-    }
-
-    fn toolbar_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        ui.horizontal(|ui| {
-            ui.label(theme::title(view.tr.shell_section_rounds()));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                button::for_action(ui, view, Action::Plan, true);
-            });
-        });
+        let list = List::new(
+            "rounds",
+            view.tr.shell_section_rounds(),
+            columns(view),
+            |line: &RoundLine| line.row.id,
+            |line: &RoundLine| view.tr.rounds_round(&line.row.id.0.to_string()),
+        );
+        list.filters(filters(view)).main("garrison").always_one().show_all(ui, view, &mut self.state, lines);
+        *shown = self.state.cursor().copied().or(*shown);
+        self.shown = *shown;
     }
 }
 
-fn columns(tr: Tr) -> [Column; 7] {
-    [
-        Column::numbers(tr.rounds_column_number(), 40.0),
-        Column::words(tr.shell_garrison(), 150.0),
-        Column::words(tr.rounds_column_basis(), 250.0),
-        Column::words(tr.rounds_column_opened(), 120.0),
-        Column::numbers(tr.rounds_column_offered(), 90.0),
-        Column::numbers(tr.rounds_column_accepted(), 90.0),
-        Column::words(tr.rounds_column_state(), 200.0),
+fn toolbar_ui(ui: &mut Ui, view: &View<'_>) {
+    ui.horizontal(|ui| {
+        ui.label(theme::title(view.tr.shell_section_rounds()));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            button::for_action(ui, view, Action::Plan, true);
+        });
+    });
+}
+
+fn columns<'a>(view: &'a View<'a>) -> Vec<Column<'a, RoundLine>> {
+    let tr = view.tr;
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    vec![
+        Column::numbers("number", tr.rounds_column_number(), 44.0, |line: &RoundLine| line.row.id.0),
+        Column::words("garrison", tr.shell_garrison(), 150.0, |line: &RoundLine| {
+            garrison_name(&line.garrison, view.lang).to_owned()
+        }),
+        Column::words("basis", tr.rounds_column_basis(), 250.0, move |line: &RoundLine| {
+            tr.legal_basis(line.row.basis)
+        }),
+        Column::words("opened", tr.rounds_column_opened(), 124.0, |line: &RoundLine| {
+            long_time(line.garrison.zone, Some(line.row.opened_at))
+        })
+        .sorted_by(|line| line.row.opened_at),
+        Column::numbers("offered", tr.rounds_column_offered(), 96.0, move |line: &RoundLine| {
+            count(line.offered)
+        })
+        .summed(),
+        Column::numbers("accepted", tr.rounds_column_accepted(), 90.0, move |line: &RoundLine| {
+            count(line.accepted)
+        })
+        .summed(),
+        Column::words("state", tr.rounds_column_state(), 200.0, move |line: &RoundLine| {
+            state_words(tr, line)
+        })
+        .drawn(move |ui, line| state_ui(ui, tr, line)),
     ]
 }
 
-fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &RoundLine, column: usize) {
-    match column {
-        0 => text_cell(ui, line.row.id.0.to_string()),
-        1 => text_cell(ui, garrison_name(&line.garrison, view.lang)),
-        2 => text_cell(ui, view.tr.legal_basis(line.row.basis)),
-        3 => text_cell(ui, long_time(line.garrison.zone, Some(line.row.opened_at))),
-        4 => text_cell(ui, line.offered.to_string()),
-        5 => text_cell(ui, line.accepted.to_string()),
-        _state => state_ui(ui, view.tr, line),
+fn filters<'a>(view: &'a View<'a>) -> Vec<Filter<'a, RoundLine>> {
+    let tr = view.tr;
+    vec![
+        Filter::by("garrison", tr.shell_garrison(), |line: &RoundLine| {
+            Choice::new(line.garrison.id.0.to_string(), garrison_name(&line.garrison, view.lang))
+        }),
+        Filter::by_any("state", tr.rounds_column_state(), move |line: &RoundLine| {
+            let end = line.row.end.map(|(end, _)| end);
+            let state = Choice::new(state_code(end), sentence_case(&tr.round_state(end)));
+            let waits = Choice::new("waits", sentence_case(&tr.rounds_wave_waits()));
+            std::iter::once(state).chain(line.waits.then_some(waits)).collect()
+        }),
+        Filter::by("year", tr.archive_filter_year(), |line: &RoundLine| {
+            Choice::number(line.garrison.zone.local(line.row.opened_at).year())
+        }),
+    ]
+}
+
+fn state_code(end: Option<RoundEnd>) -> String {
+    match end {
+        None => "running".to_owned(),
+        Some(RoundEnd::Filled) => "filled".to_owned(),
+        Some(RoundEnd::Exhausted) => "exhausted".to_owned(),
+        Some(RoundEnd::Annulled { reason }) => format!("annulled_{}", reason.code()),
     }
+}
+
+fn state_words(tr: Tr, line: &RoundLine) -> String {
+    let state = tr.round_state(line.row.end.map(|(end, _)| end));
+    if line.waits { format!("{state}, {}", tr.rounds_wave_waits()) } else { state }
 }
 
 /// How a round stands, with its waiting wave.

@@ -6,6 +6,7 @@ mod changed;
 mod detail;
 mod list;
 mod offers_page;
+mod plan_lists;
 mod plan_page;
 mod plan_view;
 mod planning;
@@ -33,6 +34,8 @@ pub struct Rounds {
 /// Rows of the list that show without scrolling.
 const LEAST_ROWS: f32 = 2.0;
 const MOST_ROWS: f32 = 5.0;
+/// What the foot of the list and its edges take.
+const FOOT_HEIGHT: f32 = 30.0;
 
 impl Rounds {
     /// Shows the screen.
@@ -55,7 +58,7 @@ impl Rounds {
         let shown = self.shown.filter(|shown| lines.iter().any(|line| line.row.id == *shown));
         self.shown = shown.or_else(|| lines.first().map(|line| line.row.id));
         let rows = (lines.len() as f32).clamp(LEAST_ROWS, MOST_ROWS);
-        let height = 34.0 + theme::HEADER_HEIGHT + theme::ROW_HEIGHT * rows + 8.0;
+        let height = 34.0 + theme::HEADER_HEIGHT + theme::ROW_HEIGHT * rows + FOOT_HEIGHT;
         let panel = Panel::top("rounds").exact_size(height).resizable(false).show_separator_line(false);
         panel.frame(egui::Frame::new()).show(ui, |ui| {
             self.list.ui(ui, view, &lines, &mut self.shown);

@@ -12,6 +12,7 @@ use crate::{
         registration_number::RegistrationNumber,
         round::PlannedOffer,
     },
+    i18n::names::surname_first,
     journal::payloads::rounds::LeftOut,
     ops::{self, inventory::Lacking, planning::PlannedWave},
     store::{self, Reader},
@@ -53,6 +54,8 @@ pub struct PassedLine {
     pub place: u32,
     pub entry: EntryId,
     pub registration_no: RegistrationNumber,
+    /// Surname first.
+    pub name: String,
     pub reason: Reason,
     /// The inventory number the reason speaks of.
     pub inventory_no: Option<String>,
@@ -69,7 +72,7 @@ impl PlanPage {
             digest: planned.digest.to_string(),
             open_import_rows: planned.open_import_rows,
             lacking: planned.lacking.clone(),
-            passed_over: Some(passed_over(planned)),
+            passed_over: Some(passed_over(reader, planned)?),
             ..Self::named(reader, &planned.plan.offers, rest)?
         })
     }
@@ -128,15 +131,19 @@ fn facts(reader: &Reader, dwelling: DwellingId) -> ops::Result<DwellingFacts> {
 }
 
 /// Everyone ahead of the last one offered who got nothing, each with the reason.
-pub fn passed_over(planned: &PlannedWave) -> Vec<PassedLine> {
+pub fn passed_over(reader: &Reader, planned: &PlannedWave) -> ops::Result<Vec<PassedLine>> {
+    let passed = planned.passed_over();
+    let entries: Vec<EntryId> = passed.iter().map(|passed| passed.entry).collect();
+    let names = reader.names_of(&entries)?;
     let line = |passed: crate::domain::round::PassedOver| {
         Some(PassedLine {
             place: passed.place,
             entry: passed.entry,
             registration_no: planned.registration_no(passed.place)?,
+            name: names.get(&passed.entry).map(surname_first).unwrap_or_default(),
             reason: passed.reason,
             inventory_no: passed.dwelling.map(|dwelling| planned.inventory_no(dwelling).to_owned()),
         })
     };
-    planned.passed_over().into_iter().filter_map(line).collect()
+    Ok(passed.into_iter().filter_map(line).collect())
 }

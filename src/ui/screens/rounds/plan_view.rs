@@ -2,24 +2,21 @@
 
 use egui::{Button, Label, RichText, Ui};
 
-use super::plan_page::{PassedLine, PlanLine, PlanPage};
+use super::{
+    plan_lists,
+    plan_page::{PassedLine, PlanLine, PlanPage},
+};
 use crate::{
     domain::{dwelling::DwellingFacts, ids::EntryId, inventory::CellState},
-    i18n::{Tr, amounts::area_number, names::surname_first},
+    i18n::Tr,
     ops::inventory::Lacking,
     ui::{
         action::{Action, Section},
         command::Command,
-        desk::Errand,
-        screens::offers::{fit_badge, long_time},
+        screens::offers::long_time,
         theme,
         view::View,
-        widgets::{
-            badge::Meaning,
-            law_link::law_cell,
-            table::{Column, Listed, Pages, Rows, Table, TableState, text_cell},
-            trouble::sentence_ui,
-        },
+        widgets::{badge::Meaning, list::ListState, trouble::sentence_ui},
     },
 };
 
@@ -37,12 +34,10 @@ enum Part {
 #[derive(Default)]
 pub struct PlanView {
     part: Part,
-    offers: TableState,
-    vacant: TableState,
-    left_out: TableState,
-    passed_over: TableState,
-    /// Names of those passed over, read near the rows in view.
-    names: Pages<String>,
+    offers: ListState<EntryId>,
+    vacant: ListState<String>,
+    left_out: ListState<String>,
+    passed_over: ListState<EntryId>,
 }
 
 /// Whether the reasons of a recorded plan are there.
@@ -96,68 +91,24 @@ impl PlanView {
     }
 
     fn offers_ui(&mut self, ui: &mut Ui, view: &View<'_>, offers: &[PlanLine]) {
-        let tr = view.tr;
-        let columns = [
-            Column::numbers(tr.offers_column_place(), 64.0),
-            Column::words(tr.offers_column_registration_no(), 104.0),
-            Column::words(tr.offers_column_person(), 170.0),
-            Column::words(tr.dwellings_inventory_no(), 96.0),
-            Column::numbers(tr.dwellings_rooms(), 64.0),
-            Column::numbers(tr.dwellings_area_m2(), 88.0),
-            Column::words(tr.offers_column_fit(), 130.0),
-            Column::words(tr.dwellings_address(), 300.0),
-        ];
-        let mut rows = Listed::new(
-            offers,
-            |line: &PlanLine| format!("{} {}", line.place, line.name.full()),
-            |ui: &mut Ui, line: &PlanLine, column| match column {
-                0 => text_cell(ui, line.place.to_string()),
-                1 => text_cell(ui, line.registration_no.to_string()),
-                2 => text_cell(ui, surname_first(&line.name)),
-                6 => fit_badge(ui, view.tr, line.fit),
-                7 => text_cell(ui, line.facts.address(view.lang)),
-                column => measure_cell(ui, view, &line.facts, column - 3),
-            },
-        );
-        let name = tr.rounds_offers();
-        let table = Table::new("plan offers", &name, &columns).takes_keys();
-        let events = table.show(ui, &mut self.offers, &mut rows);
-        if let Some(line) = events.opened.and_then(|row| offers.get(row)) {
-            view.commands.send(Command::ShowEntry(line.entry));
+        let events = plan_lists::offers(view).show_all(ui, view, &mut self.offers, offers);
+        if let Some(entry) = events.opened {
+            view.commands.send(Command::ShowEntry(entry));
         }
     }
 
     fn vacant_ui(&mut self, ui: &mut Ui, view: &View<'_>, vacant: &[DwellingFacts]) {
-        let columns = dwelling_columns(view);
-        let mut rows = Listed::new(
-            vacant,
-            |facts: &DwellingFacts| facts.inventory_no.clone(),
-            |ui: &mut Ui, facts: &DwellingFacts, column| dwelling_cell(ui, view, facts, column),
-        );
-        let name = view.tr.rounds_stays_vacant();
-        Table::new("plan vacant", &name, &columns).takes_keys().show(ui, &mut self.vacant, &mut rows);
+        plan_lists::vacant(view).show_all(ui, view, &mut self.vacant, vacant);
     }
 
     fn left_out_ui(&mut self, ui: &mut Ui, view: &View<'_>, page: &PlanPage) {
-        let mut columns = dwelling_columns(view);
-        columns.insert(3, Column::words(view.tr.rounds_column_reason(), 200.0));
-        let mut rows = Listed::new(
-            &page.left_out,
-            |(facts, _): &(DwellingFacts, _)| facts.inventory_no.clone(),
-            |ui: &mut Ui, (facts, reason): &(DwellingFacts, _), column| match column {
-                3 => text_cell(ui, view.tr.left_out_reason(*reason)),
-                0..3 => dwelling_cell(ui, view, facts, column),
-                column => dwelling_cell(ui, view, facts, column - 1),
-            },
-        );
-        let name = view.tr.rounds_left_out();
-        Table::new("plan left out", &name, &columns).takes_keys().show(ui, &mut self.left_out, &mut rows);
+        plan_lists::left_out(view).show_all(ui, view, &mut self.left_out, &page.left_out);
     }
 
     fn passed_over_ui(&mut self, ui: &mut Ui, view: &View<'_>, passed: Passed<'_>) -> bool {
         match passed {
             Passed::Here(lines) => {
-                self.passed_over_table_ui(ui, view, lines);
+                self.passed_over_list_ui(ui, view, lines);
                 false
             }
             Passed::Computing => {
@@ -171,22 +122,10 @@ impl PlanView {
         }
     }
 
-    fn passed_over_table_ui(&mut self, ui: &mut Ui, view: &View<'_>, lines: &[PassedLine]) {
-        let tr = view.tr;
-        let columns = [
-            Column::numbers(tr.offers_column_place(), 64.0),
-            Column::words(tr.offers_column_registration_no(), 104.0),
-            Column::words(tr.offers_column_person(), 190.0),
-            Column::words(tr.dwellings_inventory_no(), 96.0),
-            Column::words(tr.rounds_column_reason(), 300.0),
-            Column::words(tr.handbook_rests_on(), 200.0),
-        ];
-        let mut rows = PassedRows { view, lines, names: &mut self.names };
-        let name = tr.rounds_passed_over();
-        let table = Table::new("plan passed over", &name, &columns).takes_keys();
-        let events = table.show(ui, &mut self.passed_over, &mut rows);
-        if let Some(line) = events.opened.and_then(|row| lines.get(row)) {
-            view.commands.send(Command::ShowEntry(line.entry));
+    fn passed_over_list_ui(&mut self, ui: &mut Ui, view: &View<'_>, lines: &[PassedLine]) {
+        let events = plan_lists::passed_over(view).show_all(ui, view, &mut self.passed_over, lines);
+        if let Some(entry) = events.opened {
+            view.commands.send(Command::ShowEntry(entry));
         }
     }
 }
@@ -239,84 +178,5 @@ fn hash_ui(ui: &mut Ui, view: &View<'_>, name: &str, hash: &str) {
     if ui.add(Button::new(text).frame(false)).on_hover_text(hover).clicked() {
         ui.ctx().copy_text(hash.to_owned());
         view.tell_done(Tr::rounds_copied);
-    }
-}
-
-/// Columns for dwellings: number, rooms, area, floor, address.
-fn dwelling_columns(view: &View<'_>) -> Vec<Column> {
-    let tr = view.tr;
-    vec![
-        Column::words(tr.dwellings_inventory_no(), 96.0),
-        Column::numbers(tr.dwellings_rooms(), 64.0),
-        Column::numbers(tr.dwellings_area_m2(), 88.0),
-        Column::numbers(tr.dwellings_floor(), 64.0),
-        Column::words(tr.dwellings_address(), 300.0),
-    ]
-}
-
-fn dwelling_cell(ui: &mut Ui, view: &View<'_>, facts: &DwellingFacts, column: usize) {
-    match column {
-        3 => text_cell(ui, format!("{}/{}", facts.floor, facts.floors)),
-        4 => text_cell(ui, facts.address(view.lang)),
-        column => measure_cell(ui, view, facts, column),
-    }
-}
-
-/// Inventory number, rooms, or the area that is compared with the norm.
-fn measure_cell(ui: &mut Ui, view: &View<'_>, facts: &DwellingFacts, column: usize) {
-    match column {
-        0 => text_cell(ui, facts.inventory_no.as_str()),
-        1 => text_cell(ui, facts.counted_rooms().to_string()),
-        _area => {
-            let (area, kind) = facts.area();
-            ui.label(area_number(area)).on_hover_text(view.tr.area_kind(kind));
-        }
-    }
-}
-
-struct PassedRows<'a> {
-    view: &'a View<'a>,
-    lines: &'a [PassedLine],
-    names: &'a mut Pages<String>,
-}
-
-impl Rows for PassedRows<'_> {
-    fn count(&self) -> usize {
-        self.lines.len()
-    }
-
-    fn prepare(&mut self, visible: std::ops::Range<usize>) {
-        let (view, lines) = (self.view, self.lines);
-        self.names.prepare(&visible, lines.len(), |range| {
-            let entries: Vec<EntryId> = lines[range].iter().map(|line| line.entry).collect();
-            view.desk.submit(Errand::quiet(), move |office, _progress| {
-                let name = |&entry: &EntryId| {
-                    let known = office.reader().ok()?.entry(entry).ok()??;
-                    Some(surname_first(&known.applicant.name))
-                };
-                entries.iter().map(|entry| name(entry).unwrap_or_default()).collect()
-            })
-        });
-    }
-
-    fn name(&self, row: usize) -> Option<String> {
-        let line = self.lines.get(row)?;
-        Some(format!("{} {} {}", line.place, line.registration_no, self.view.tr.reason(line.reason)))
-    }
-
-    fn cell_ui(&self, ui: &mut Ui, row: usize, column: usize) {
-        let Some(line) = self.lines.get(row) else { return };
-        match column {
-            0 => text_cell(ui, line.place.to_string()),
-            1 => text_cell(ui, line.registration_no.to_string()),
-            2 => text_cell(ui, self.names.row(row).map(String::as_str).unwrap_or_default()),
-            3 => text_cell(ui, line.inventory_no.as_deref().unwrap_or_default()),
-            4 => text_cell(ui, self.view.tr.reason(line.reason)),
-            _law => {
-                if let Some(place) = line.reason.law_place() {
-                    law_cell(ui, self.view, place, self.view.tr.law_place(place));
-                }
-            }
-        }
     }
 }

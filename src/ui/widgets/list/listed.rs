@@ -9,10 +9,56 @@ use crate::{
     i18n::{Lang, keyboard::from_wrong_layout},
 };
 
+/// Rows in memory.
+pub(super) enum InMemory<'s, R> {
+    /// Everything that was read.
+    All(&'s [R]),
+    /// Some of it.
+    Some(&'s [&'s R]),
+}
+
+impl<R> Clone for InMemory<'_, R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for InMemory<'_, R> {}
+
+impl<'s, R> InMemory<'s, R> {
+    pub const fn len(self) -> usize {
+        match self {
+            Self::All(rows) => rows.len(),
+            Self::Some(rows) => rows.len(),
+        }
+    }
+
+    pub fn get(self, row: usize) -> Option<&'s R> {
+        match self {
+            Self::All(rows) => rows.get(row),
+            Self::Some(rows) => rows.get(row).copied(),
+        }
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = &'s R> {
+        (0..self.len()).filter_map(move |row| self.get(row))
+    }
+
+    /// So many rows tell one reading from another: a long one that is shown whole is not looked through every time.
+    pub fn telling(self) -> impl Iterator<Item = &'s R> {
+        let count = self.len();
+        let step = match self {
+            Self::All(_) => (count / 8).max(1),
+            Self::Some(_) => 1,
+        };
+        (0..count).step_by(step).chain(count.checked_sub(1)).filter_map(move |row| self.get(row))
+    }
+}
+
 /// Rows in an order; `order` holds their places in `rows`.
 pub(super) struct Listed<'s, 'a, R, K> {
     list: &'s List<'a, R, K>,
-    rows: &'s [&'s R],
+    rows: InMemory<'s, R>,
     order: Arc<Arranged>,
     lang: Lang,
 }
@@ -25,12 +71,12 @@ pub(super) struct Arranged {
 }
 
 impl<'s, 'a, R, K: Clone + Ord + Hash> Listed<'s, 'a, R, K> {
-    pub fn new(list: &'s List<'a, R, K>, rows: &'s [&'s R], order: Arc<Arranged>, lang: Lang) -> Self {
+    pub fn new(list: &'s List<'a, R, K>, rows: InMemory<'s, R>, order: Arc<Arranged>, lang: Lang) -> Self {
         Self { list, rows, order, lang }
     }
 
     fn shown(&self) -> impl Iterator<Item = &'s R> {
-        self.order.rows.iter().filter_map(|row| self.rows.get(*row).copied())
+        self.order.rows.iter().filter_map(|row| self.rows.get(*row))
     }
 }
 
@@ -52,7 +98,7 @@ impl<R, K: Clone + Ord + Hash> Source<R, K> for Listed<'_, '_, R, K> {
     fn prepare(&mut self, _visible: Range<usize>) {}
 
     fn row(&self, row: usize) -> Option<&R> {
-        self.rows.get(*self.order.rows.get(row)?).copied()
+        self.rows.get(*self.order.rows.get(row)?)
     }
 
     fn jump(&mut self, typed: &str, from: usize) -> Jump {

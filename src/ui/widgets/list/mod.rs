@@ -38,7 +38,10 @@ pub use self::{
     source::{CellsOf, Jump, Source, Total, cells_of},
     state::ListState,
 };
-use self::{grid::Grid, listed::Listed};
+use self::{
+    grid::Grid,
+    listed::{InMemory, Listed},
+};
 use super::list_file::ListFile;
 use crate::{i18n::Tr, ui::view::View};
 
@@ -157,6 +160,27 @@ impl<'a, R, K: Clone + Ord + std::hash::Hash + Send + 'static> List<'a, R, K> {
 
     /// Shows rows that are all in memory. They must live in what was read, not be made in the frame.
     pub fn show(&self, ui: &mut Ui, view: &View<'_>, state: &mut ListState<K>, rows: &[&R]) -> ListEvents<K> {
+        self.show_in_memory(ui, view, state, InMemory::Some(rows))
+    }
+
+    /// As [`List::show`], of everything that was read: however much that is, a frame stays short.
+    pub fn show_all(
+        &self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        state: &mut ListState<K>,
+        rows: &[R],
+    ) -> ListEvents<K> {
+        self.show_in_memory(ui, view, state, InMemory::All(rows))
+    }
+
+    fn show_in_memory(
+        &self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        state: &mut ListState<K>,
+        rows: InMemory<'_, R>,
+    ) -> ListEvents<K> {
         let order = state.arrange(self, rows, view);
         let mut listed = Listed::new(self, rows, order, view.lang);
         self.show_source(ui, view, state, &mut listed)

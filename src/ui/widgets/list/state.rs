@@ -12,7 +12,7 @@ use super::{
     copying::Copying,
     keyboard::Typed,
     layout::Layout,
-    listed::Arranged,
+    listed::{Arranged, InMemory},
     selection::{How, Order},
     sort::sort_rows,
 };
@@ -131,7 +131,7 @@ impl<K: Clone + Ord + Hash + Send + 'static> ListState<K> {
     pub(super) fn arrange<R>(
         &mut self,
         list: &List<'_, R, K>,
-        rows: &[&R],
+        rows: InMemory<'_, R>,
         view: &View<'_>,
     ) -> Arc<Arranged> {
         let fingerprint = fingerprint(list, rows, view, &self.arrangement);
@@ -152,14 +152,14 @@ impl<K: Clone + Ord + Hash + Send + 'static> ListState<K> {
 /// Rows live in what was read: other rows have other addresses, another act another revision.
 fn fingerprint<R, K: Hash>(
     list: &List<'_, R, K>,
-    rows: &[&R],
+    rows: InMemory<'_, R>,
     view: &View<'_>,
     arrangement: &Arrangement,
 ) -> u64 {
     let mut hasher = DefaultHasher::new();
     (list.id, view.revision, view.lang.code(), arrangement, rows.len()).hash(&mut hasher);
-    for row in rows {
-        (std::ptr::from_ref(*row) as usize).hash(&mut hasher);
+    for row in rows.telling() {
+        (std::ptr::from_ref(row) as usize).hash(&mut hasher);
         (list.key)(row).hash(&mut hasher);
     }
     hasher.finish()

@@ -4,6 +4,7 @@ use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 use egui::{Label, RichText, TextEdit, Ui};
 
+use super::super::plan_lists::{by_rooms, dwelling_columns};
 use crate::{
     domain::{
         dwelling::{Dwelling, DwellingState, LeftOutReason},
@@ -12,7 +13,7 @@ use crate::{
         offer::ClockStart,
         round::RoundSettings,
     },
-    i18n::{Tr, amounts::area_number},
+    i18n::Tr,
     ops::{Refusal, planning::RoundRequest},
     ui::{
         loaded::Loaded,
@@ -23,7 +24,7 @@ use crate::{
             choice::choice,
             empty::empty,
             field::{self, Field},
-            table::{Column, Listed, Table, TableState, text_cell},
+            list::{Choice, Column, Filter, List, ListState},
         },
     },
     wording::refusal::refusal,
@@ -44,7 +45,7 @@ pub struct Form {
     inventory_days: String,
     without: Without,
     vacant: Loaded<GarrisonId, Arc<Vec<Dwelling>>>,
-    table: TableState,
+    list: ListState<DwellingId>,
 }
 
 impl Form {
@@ -173,43 +174,53 @@ impl Form {
     }
 
     fn dwellings_ui(&mut self, ui: &mut Ui, view: &View<'_>, vacant: &[Dwelling]) {
-        let columns = columns(view.tr);
         let without = RefCell::new(&mut self.without);
-        let mut rows = Listed::new(
-            vacant,
+        let list = List::new(
+            "dwellings to plan",
+            view.tr.rounds_vacant_dwellings(),
+            columns(view, &without),
+            |dwelling: &Dwelling| dwelling.id,
             |dwelling: &Dwelling| dwelling.facts.inventory_no.clone(),
-            |ui: &mut Ui, dwelling: &Dwelling, column| {
-                cell_ui(ui, view, dwelling, column, &mut without.borrow_mut());
-            },
         );
-        let name = view.tr.rounds_vacant_dwellings();
-        Table::new("dwellings to plan", &name, &columns).takes_keys().show(ui, &mut self.table, &mut rows);
+        let list = list.filters(filters(view, &without)).frozen(2).main("dwelling").takes_keys();
+        list.show_all(ui, view, &mut self.list, vacant);
     }
 }
 
-fn columns(tr: Tr) -> [Column; 7] {
-    [
-        Column::words("", 30.0),
-        Column::words(tr.dwellings_inventory_no(), 96.0),
-        Column::numbers(tr.dwellings_rooms(), 64.0),
-        Column::numbers(tr.dwellings_area_m2(), 88.0),
-        Column::numbers(tr.dwellings_floor(), 60.0),
-        Column::words(tr.rounds_column_left_out_because(), 220.0),
-        Column::words(tr.dwellings_address(), 300.0),
-    ]
+fn columns<'a>(view: &'a View<'a>, without: &'a RefCell<&'a mut Without>) -> Vec<Column<'a, Dwelling>> {
+    let tr = view.tr;
+    let taken = Column::words("taken", tr.rounds_column_taken(), 70.0, move |dwelling: &Dwelling| {
+        if is_taken(dwelling, without) { tr.rounds_taken_yes() } else { tr.rounds_taken_no() }
+    });
+    let taken = taken.drawn(move |ui, dwelling| tick_ui(ui, tr, dwelling, &mut without.borrow_mut()));
+    let reason =
+        Column::words("reason", tr.rounds_column_left_out_because(), 220.0, move |dwelling: &Dwelling| {
+            reason_of(dwelling, without).map(|reason| tr.left_out_reason(reason)).unwrap_or_default()
+        });
+    let reason = reason.drawn(move |ui, dwelling| reason_ui(ui, tr, dwelling, &mut without.borrow_mut()));
+    let mut columns = dwelling_columns(view, |dwelling: &Dwelling| &dwelling.facts);
+    columns.insert(4, reason);
+    columns.insert(0, taken);
+    columns
 }
 
-fn cell_ui(ui: &mut Ui, view: &View<'_>, dwelling: &Dwelling, column: usize, without: &mut Without) {
-    let facts = &dwelling.facts;
-    match column {
-        0 => tick_ui(ui, view.tr, dwelling, without),
-        1 => text_cell(ui, facts.inventory_no.as_str()),
-        2 => text_cell(ui, facts.counted_rooms().to_string()),
-        3 => text_cell(ui, area_number(facts.area().0)),
-        4 => text_cell(ui, format!("{}/{}", facts.floor, facts.floors)),
-        5 => reason_ui(ui, view.tr, dwelling, without),
-        _address => text_cell(ui, facts.address(view.lang)),
-    }
+fn filters<'a>(view: &'a View<'a>, without: &'a RefCell<&'a mut Without>) -> Vec<Filter<'a, Dwelling>> {
+    let tr = view.tr;
+    let taken = Filter::by("taken", tr.rounds_column_taken(), move |dwelling: &Dwelling| {
+        match is_taken(dwelling, without) {
+            true => Choice::new("yes", tr.rounds_taken_yes()),
+            false => Choice::new("no", tr.rounds_taken_no()),
+        }
+    });
+    vec![taken, by_rooms(view, |dwelling: &Dwelling| &dwelling.facts)]
+}
+
+fn is_taken(dwelling: &Dwelling, without: &RefCell<&mut Without>) -> bool {
+    !without.borrow().contains_key(&dwelling.id)
+}
+
+fn reason_of(dwelling: &Dwelling, without: &RefCell<&mut Without>) -> Option<LeftOutReason> {
+    without.borrow().get(&dwelling.id).copied().flatten()
 }
 
 fn tick_ui(ui: &mut Ui, tr: Tr, dwelling: &Dwelling, without: &mut Without) {
