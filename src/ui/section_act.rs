@@ -130,8 +130,6 @@ section_acts! {
     PrintOfferRegister O lists_make_offers [Papers]
     PrintPaperList L lists_make_papers [Papers]
     PrintJournal J lists_make_journal [Papers]
-    ShowPrinted F journal_page_printed [Papers]
-    ShowJournal Y journal_page [Papers]
     GoToRecord W journal_go_act [Papers]
     OpenConcerned D journal_open_act [Papers]
     ExportPicture S figures_export_picture [Figures]

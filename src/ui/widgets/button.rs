@@ -61,8 +61,29 @@ fn offered(
     button: impl FnOnce(&mut Ui, String) -> Response,
 ) -> bool {
     let text = text.into();
+    begin_row_for(ui, &text);
     let response = ui.add_enabled_ui(possible, |ui| button(ui, text.clone())).inner;
     followed(view, act, &text, response)
+}
+
+/// In a row that wraps, a button that is too wide for the rest of it begins the next one; its words stay whole.
+fn begin_row_for(ui: &mut Ui, text: &str) {
+    let wraps = ui.layout().is_horizontal() && ui.layout().main_wrap();
+    let is_first = ui.cursor().left() <= ui.max_rect().left() + 1.0;
+    if !wraps || is_first {
+        return;
+    }
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let words = ui.painter().layout_no_wrap(text.to_owned(), font, theme::palette(ui).text).size().x;
+    if words + ui.spacing().button_padding.x * 2.0 > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
+}
+
+/// A button in a row that may wrap; its words stay whole.
+pub fn in_row(ui: &mut Ui, possible: bool, text: String) -> Response {
+    begin_row_for(ui, &text);
+    ui.add_enabled(possible, Button::new(text))
 }
 
 /// Whether a button for what the section offers was pressed, by its keys or in the palette too.

@@ -5,16 +5,12 @@ mod journal;
 mod making;
 mod printed;
 
-use egui::{Button, Ui};
+use egui::Ui;
 
 use self::{journal::Journal, printed::Printed};
 use crate::{
     domain::ids::PaperId,
-    ui::{
-        action::{Action, SectionAct},
-        view::View,
-        widgets::button,
-    },
+    ui::{action::Action, view::View, widgets::tabs::tabs},
 };
 
 /// Which page is in view.
@@ -44,18 +40,9 @@ impl Papers {
     }
 
     fn pages_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let pages = [
-            (Page::Printed, SectionAct::ShowPrinted, view.tr.journal_page_printed()),
-            (Page::Journal, SectionAct::ShowJournal, view.tr.journal_page()),
-        ];
-        ui.horizontal(|ui| {
-            for (page, act, words) in pages {
-                let response = ui.add(Button::selectable(self.page == page, words));
-                if button::pressed(view, act, response) {
-                    self.page = page;
-                }
-            }
-        });
+        let pages =
+            [(Page::Printed, view.tr.journal_page_printed()), (Page::Journal, view.tr.journal_page())];
+        ui.horizontal(|ui| tabs(ui, view, &mut self.page, &pages));
     }
 
     /// Shows a paper.

@@ -42,6 +42,9 @@ use crate::{
     wording::terms,
 };
 
+/// In a narrower page the buttons stand below the title.
+const ONE_LINE_WIDTH: f32 = 1_000.0;
+
 /// A wave of a round.
 type WaveKey = (RoundId, u32);
 
@@ -121,20 +124,17 @@ impl Detail {
     }
 
     fn header_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail) {
-        let tr = view.tr;
-        let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
-        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-            self.acts_ui(ui, view, detail);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let title = tr.rounds_round(&detail.row.id.0.to_string());
-                let garrison = garrison_name(&detail.garrison, view.lang);
-                ui.label(theme::title(format!("{title} · {garrison}")));
-                let end = detail.row.end.map(|(end, _)| end);
-                let meaning = if end.is_some() { Meaning::Neutral } else { Meaning::Marked };
-                badge(ui, meaning, &tr.round_state(end));
-                let settings = RichText::new(settings_text(tr, detail)).weak();
-                ui.add(Label::new(settings).truncate());
+        let line = vec2(ui.available_width(), ui.spacing().interact_size.y);
+        if ui.available_width() < ONE_LINE_WIDTH {
+            ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
+                title_ui(ui, view, detail);
             });
+            ui.horizontal_wrapped(|ui| self.acts_ui(ui, view, detail));
+            return;
+        }
+        ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
+            self.acts_ui(ui, view, detail);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| title_ui(ui, view, detail));
         });
     }
 
@@ -148,30 +148,25 @@ impl Detail {
         if !detail.is_running() {
             return;
         }
-        ui.add_enabled_ui(view.can_write(), |ui| {
-            if button::for_act(ui, view, SectionAct::AnnulRound, view.can_write(), tr.rounds_annul()) {
-                self.acting.ask(Asked::Annul { round, reason: AnnulReason::OpenedByMistake });
+        if button::for_act(ui, view, SectionAct::AnnulRound, view.can_write(), tr.rounds_annul()) {
+            self.acting.ask(Asked::Annul { round, reason: AnnulReason::OpenedByMistake });
+        }
+        if button::for_act(ui, view, SectionAct::CloseRound, view.can_write(), tr.rounds_close()) {
+            self.acting.ask(Asked::Close { round });
+        }
+        let possible = view.can_write() && !detail.free.is_empty();
+        let take_out = button::in_row(ui, possible, tr.rounds_take_out());
+        let take_out = take_out.on_disabled_hover_text(tr.rounds_take_out_nothing());
+        if button::pressed(view, SectionAct::TakeOut, take_out) {
+            self.taking_out.open(TakingOut::new(round, &detail.free));
+        }
+        if detail.waiting().is_none() {
+            let next = button::in_row(ui, possible, tr.rounds_next(detail.free.len() as i64));
+            let next = next.on_disabled_hover_text(tr.rounds_next_nothing_back());
+            if button::pressed(view, SectionAct::NextWave, next) {
+                self.acting.ask_next(detail);
             }
-            if button::for_act(ui, view, SectionAct::CloseRound, view.can_write(), tr.rounds_close()) {
-                self.acting.ask(Asked::Close { round });
-            }
-            let take_out = ui.add_enabled(!detail.free.is_empty(), Button::new(tr.rounds_take_out()));
-            let take_out = take_out.on_disabled_hover_text(tr.rounds_take_out_nothing());
-            if button::pressed(view, SectionAct::TakeOut, take_out) {
-                self.taking_out.open(TakingOut::new(round, &detail.free));
-            }
-            if detail.waiting().is_none() {
-                let possible = view.can_write() && !detail.free.is_empty();
-                let words = tr.rounds_next(detail.free.len() as i64);
-                let next = ui.scope(|ui| button::for_act(ui, view, SectionAct::NextWave, possible, words));
-                if !possible {
-                    next.response.on_hover_text(tr.rounds_next_nothing_back());
-                }
-                if next.inner {
-                    self.acting.ask_next(detail);
-                }
-            }
-        });
+        }
     }
 
     fn pages_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail) {
@@ -263,6 +258,17 @@ impl Detail {
             Ok((key, plan_page::passed_over(reader, &recorded.planned)?))
         });
     }
+}
+
+fn title_ui(ui: &mut Ui, view: &View<'_>, detail: &RoundDetail) {
+    let title = view.tr.rounds_round(&detail.row.id.0.to_string());
+    let garrison = garrison_name(&detail.garrison, view.lang);
+    ui.label(theme::title(format!("{title} · {garrison}")));
+    let end = detail.row.end.map(|(end, _)| end);
+    let meaning = if end.is_some() { Meaning::Neutral } else { Meaning::Marked };
+    badge(ui, meaning, &view.tr.round_state(end));
+    let settings = RichText::new(settings_text(view.tr, detail)).weak();
+    ui.add(Label::new(settings).truncate());
 }
 
 /// Which dwellings were taken out of the round while it ran, and why.

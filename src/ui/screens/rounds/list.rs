@@ -39,8 +39,15 @@ impl RoundList {
         self.lines.get(view, &(), |reader, ()| reading::rounds(reader).map(Arc::new)).cloned()
     }
 
-    /// Shows the rounds; another one may come into view.
-    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, lines: &[RoundLine], shown: &mut Option<RoundId>) {
+    /// Shows the rounds, in a low page without the foot; another one may come into view.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        lines: &[RoundLine],
+        shown: &mut Option<RoundId>,
+        low: bool,
+    ) {
         toolbar_ui(ui, view);
         if let Some(round) = shown.filter(|round| self.shown != Some(*round)) {
             self.state.choose(round, None);
@@ -52,7 +59,9 @@ impl RoundList {
             |line: &RoundLine| line.row.id,
             |line: &RoundLine| view.tr.rounds_round(&line.row.id.0.to_string()),
         );
-        list.filters(filters(view)).main("garrison").always_one().show_all(ui, view, &mut self.state, lines);
+        let list = list.filters(filters(view)).main("garrison").always_one();
+        let list = if low { list.plain() } else { list };
+        list.show_all(ui, view, &mut self.state, lines);
         *shown = self.state.cursor().copied().or(*shown);
         self.shown = *shown;
     }

@@ -34,6 +34,8 @@ pub struct Rounds {
 /// Rows of the list that show without scrolling.
 const LEAST_ROWS: f32 = 2.0;
 const MOST_ROWS: f32 = 5.0;
+/// In a lower page the offers need the room: the list of rounds is short and without its foot.
+const LOW_HEIGHT: f32 = 520.0;
 /// What the foot of the list and its edges take.
 const FOOT_HEIGHT: f32 = 30.0;
 
@@ -57,11 +59,13 @@ impl Rounds {
         }
         let shown = self.shown.filter(|shown| lines.iter().any(|line| line.row.id == *shown));
         self.shown = shown.or_else(|| lines.first().map(|line| line.row.id));
-        let rows = (lines.len() as f32).clamp(LEAST_ROWS, MOST_ROWS);
-        let height = 34.0 + theme::HEADER_HEIGHT + theme::ROW_HEIGHT * rows + FOOT_HEIGHT;
+        let low = ui.available_height() < LOW_HEIGHT;
+        let rows = (lines.len() as f32).clamp(LEAST_ROWS, if low { LEAST_ROWS } else { MOST_ROWS });
+        let foot = if low { 8.0 } else { FOOT_HEIGHT };
+        let height = 34.0 + theme::HEADER_HEIGHT + theme::ROW_HEIGHT * rows + foot;
         let panel = Panel::top("rounds").exact_size(height).resizable(false).show_separator_line(false);
         panel.frame(egui::Frame::new()).show(ui, |ui| {
-            self.list.ui(ui, view, &lines, &mut self.shown);
+            self.list.ui(ui, view, &lines, &mut self.shown, low);
         });
         ui.add_space(6.0);
         if let Some(round) = self.shown {

@@ -2,7 +2,7 @@
 
 mod card;
 
-use egui::{Button, Panel, Ui};
+use egui::{Panel, Ui};
 
 use super::{
     acting::{Acting, Asked, proposed_outbox},
@@ -83,7 +83,7 @@ impl OffersPage {
             Panel::right(id)
                 .resizable(true)
                 .show_separator_line(false)
-                .default_size(width)
+                .default_size(width.min(ui.available_width() * 0.5))
                 .frame(card_frame(ui))
                 .show(ui, |ui| self.card_ui(ui, view, detail, line));
         }
@@ -132,7 +132,7 @@ impl OffersPage {
             }
             let possible = !printable.is_empty() && !self.printing.is_running();
             let open = tr.rounds_open_notices(printable.len() as i64);
-            if ui.add_enabled(possible, Button::new(open)).clicked() {
+            if button::in_row(ui, possible, open).clicked() {
                 self.printing.ask(Job::offers(printable.clone()));
             }
             let words = tr.rounds_print_notices();
