@@ -53,8 +53,8 @@ section_acts! {
         [Queue Rounds Replies Sittings Inventory Tasks Import Papers Figures Settings]
     PreviousPage PageUp keys_act_previous_page
         [Queue Rounds Replies Sittings Inventory Tasks Import Papers Figures Settings]
-    ChooseFilters Num1 table_filters [Queue Dwellings Rounds Replies Sittings Inventory Tasks Import Papers]
-    ChooseColumns Num2 table_columns [Queue Dwellings Rounds Replies Sittings Inventory Tasks Import Papers]
+    ChooseFilters Num1 table_filters [Queue Dwellings Rounds Replies Sittings Inventory Tasks Import Papers Figures]
+    ChooseColumns Num2 table_columns [Queue Dwellings Rounds Replies Sittings Inventory Tasks Import Papers Figures]
     ChooseView Num3 table_views [Queue Dwellings Rounds Replies Sittings Inventory Tasks Import Papers]
     ExportList E keys_act_export_list
         [Queue Dwellings Rounds Replies Sittings Inventory Tasks Import Papers Figures]

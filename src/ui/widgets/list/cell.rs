@@ -59,7 +59,7 @@ pub(super) fn drawn_ui(
     };
     let inside = UiBuilder::new().max_rect(rect).layout(layout).id_salt(column);
     let mut cell = ui.new_child(inside.accessibility_role(Role::Cell));
-    cell.set_clip_rect(clip.intersect(rect.expand2(egui::vec2(4.0, 0.0))));
+    cell.set_clip_rect(clip.intersect(rect.expand2(egui::vec2(4.0, 0.0))).intersect(ui.clip_rect()));
     draw(&mut cell);
 }
 
