@@ -4,7 +4,7 @@
 use egui::{Key, Modifiers};
 use kezek::{
     i18n::Lang,
-    ui::action::{Action, Section},
+    ui::action::{Action, Section, SectionAct},
 };
 
 use crate::support::{
@@ -14,6 +14,18 @@ use crate::support::{
 
 /// What is opened in every section, if it has it.
 const ACTIONS: [Action; 3] = [Action::Add, Action::Print, Action::Plan];
+
+/// Goes to the next page of the section; returns whether there was one.
+fn turn_page(window: &mut Window) -> bool {
+    let act = SectionAct::NextPage;
+    let commands = &window.harness.state().commands;
+    let possible = commands.offered().iter().any(|offered| offered.act == act && offered.is_possible);
+    if possible {
+        commands.choose(act);
+        window.settle();
+    }
+    possible
+}
 
 fn walk(lang: Lang, text_size_percent: u16) {
     let mut found = Vec::new();
@@ -26,6 +38,12 @@ fn walk(lang: Lang, text_size_percent: u16) {
             found.extend(findings(window).into_iter().map(|finding| format!("{name}: {finding}")));
         };
         look(&mut window, "list");
+        for page in 1.. {
+            if !turn_page(&mut window) {
+                break;
+            }
+            look(&mut window, &format!("page {page}"));
+        }
         for key in [Key::ArrowDown, Key::Enter] {
             window.harness.key_press_modifiers(Modifiers::NONE, key);
             window.settle();

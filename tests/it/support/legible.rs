@@ -124,13 +124,13 @@ fn text_finding(text: &Text<'_>, nodes: &[Node]) -> Option<Finding> {
     if in_any(&[Role::TextInput, Role::MultilineTextInput]) {
         return None; // what does not fit scrolls with the cursor
     }
-    if in_any(&[Role::Table]) {
-        return None; // the columns of a list have widths of their own: its tests say what becomes of their texts
+    if text.shape.galley.elided && in_any(&[Role::Cell]) {
+        return None; // the tests of lists say that the whole text shows when the pointer rests on it
     }
     if text.is_cut_across() && !has_bar_below(text, nodes) {
         return Some(Finding::Is("cut"));
     }
-    if text.is_cut_along() {
+    if text.is_cut_along() && !has_bar_beside(text, nodes) {
         return Some(Finding::Is("cut in height"));
     }
     // A label tells all of it when the pointer rests on it.
@@ -147,9 +147,22 @@ fn text_finding(text: &Text<'_>, nodes: &[Node]) -> Option<Finding> {
 }
 
 fn has_bar_below(text: &Text<'_>, nodes: &[Node]) -> bool {
+    let lists = nodes.iter().filter(|node| node.role == Role::Table && node.rect.intersects(text.clip));
+    let around: Vec<Rect> = lists.map(|node| node.rect).chain([text.clip]).collect();
     nodes.iter().any(|node| {
         let wide = node.role == Role::ScrollBar && node.rect.width() > node.rect.height();
-        wide && node.rect.top() >= text.ink.bottom() && node.rect.intersects(text.clip.expand(12.0))
+        let belongs = || around.iter().any(|rect| node.rect.intersects(rect.expand(12.0)));
+        wide && node.rect.top() >= text.ink.bottom() && belongs()
+    })
+}
+
+/// Whether a bar brings the rest of a line into view that stands at the edge of what scrolls.
+fn has_bar_beside(text: &Text<'_>, nodes: &[Node]) -> bool {
+    nodes.iter().any(|node| {
+        let tall = node.role == Role::ScrollBar && node.rect.height() > node.rect.width();
+        let along = node.rect.expand(TOLERANCE).y_range();
+        let (top, bottom) = (text.clip.top(), text.clip.bottom());
+        tall && node.rect.left() >= text.ink.left() && along.contains(top) && along.contains(bottom)
     })
 }
 

@@ -28,7 +28,7 @@ use crate::{
 
 const CARD_WIDTH: f32 = 310.0;
 const FILTER_WIDTH: f32 = 220.0;
-const STEP_WIDTH: f32 = 90.0;
+const STEP_WIDTH: f32 = 98.0;
 /// Narrower than this the answers go below the matrix: every step must be seen.
 const LEAST_WIDTH_BESIDE: f32 = 1050.0;
 const CARD_HEIGHT: f32 = 110.0;

@@ -2,7 +2,7 @@
 
 use egui::{Grid, Label, RadioButton, RichText, Ui};
 
-use super::{facts::Facts, saving::Saving};
+use super::{cell::cell_ui, facts::Facts, saving::Saving};
 use crate::{
     domain::legal_basis::{BasisKind, LegalBasis},
     i18n::{Tr, dates::numeric},
@@ -18,6 +18,10 @@ use crate::{
         },
     },
 };
+
+/// The names of the bases take so much of the width, and no more than they need.
+const NAMES_SHARE: f32 = 0.45;
+const WIDEST_NAME: f32 = 330.0;
 
 /// What is chosen and not saved yet.
 #[derive(Default)]
@@ -37,9 +41,10 @@ impl Form {
         ui.add_space(6.0);
         let recorded = facts.register.basis;
         let mut chosen = self.chosen.unwrap_or(recorded);
-        Grid::new("bases").num_columns(3).spacing([16.0, 6.0]).show(ui, |ui| {
-            kind_ui(ui, view, BasisKind::Allocation, &mut chosen);
-            kind_ui(ui, view, BasisKind::Exclusion, &mut chosen);
+        let names = (ui.available_width() * NAMES_SHARE).min(WIDEST_NAME);
+        Grid::new("bases").num_columns(2).spacing([16.0, 6.0]).show(ui, |ui| {
+            kind_ui(ui, view, names, BasisKind::Allocation, &mut chosen);
+            kind_ui(ui, view, names, BasisKind::Exclusion, &mut chosen);
         });
         self.chosen = (chosen != recorded).then_some(chosen);
         ui.add_space(6.0);
@@ -53,7 +58,7 @@ impl Form {
     }
 }
 
-fn kind_ui(ui: &mut Ui, view: &View<'_>, kind: BasisKind, chosen: &mut LegalBasis) {
+fn kind_ui(ui: &mut Ui, view: &View<'_>, width: f32, kind: BasisKind, chosen: &mut LegalBasis) {
     let tr = view.tr;
     let heading = match kind {
         BasisKind::Allocation => tr.settings_basis_title(),
@@ -63,14 +68,19 @@ fn kind_ui(ui: &mut Ui, view: &View<'_>, kind: BasisKind, chosen: &mut LegalBasi
     ui.end_row();
     for basis in LegalBasis::ALL.into_iter().filter(|basis| basis.kind() == kind) {
         let in_force = basis.in_force_on(view.zone().day(view.now));
-        name_ui(ui, view, basis, in_force, chosen);
-        law_link(ui, view, basis.law_place(), days(tr, basis));
-        if in_force {
-            badge(ui, Meaning::Good, &tr.settings_basis_in_force());
-        } else {
-            badge(ui, Meaning::Neutral, &tr.settings_basis_over());
-        }
+        cell_ui(ui, width, |ui| name_ui(ui, view, basis, in_force, chosen));
+        ui.horizontal_wrapped(|ui| force_ui(ui, view, basis, in_force));
         ui.end_row();
+    }
+}
+
+/// Since when and until when, and whether that is now.
+fn force_ui(ui: &mut Ui, view: &View<'_>, basis: LegalBasis, in_force: bool) {
+    law_link(ui, view, basis.law_place(), days(view.tr, basis));
+    if in_force {
+        badge(ui, Meaning::Good, &view.tr.settings_basis_in_force());
+    } else {
+        badge(ui, Meaning::Neutral, &view.tr.settings_basis_over());
     }
 }
 

@@ -3,6 +3,7 @@
 mod about;
 mod basis;
 mod calendar;
+mod cell;
 mod clock;
 mod commission;
 pub(super) mod copies;
@@ -28,7 +29,12 @@ use crate::{
         screens::start::appearance,
         theme,
         view::View,
-        widgets::{badge::Meaning, tabs::tabs, trouble::sentence_ui},
+        widgets::{
+            badge::Meaning,
+            choice::choice,
+            tabs::{step, tabs},
+            trouble::sentence_ui,
+        },
     },
 };
 
@@ -37,6 +43,10 @@ use facts::Facts;
 const PARTS_WIDTH: f32 = 190.0;
 /// Lines longer than this are hard to read.
 const WIDEST: f32 = 860.0;
+
+/// Narrower than this, the parts are chosen above.
+const NARROW: f32 = 860.0;
+const CHOICE_WIDTH: f32 = 240.0;
 
 /// A part of the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -144,27 +154,39 @@ impl Settings {
     /// Shows the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let size = ui.available_size();
+        if size.x < NARROW {
+            self.choice_ui(ui, view);
+            return self.contents_ui(ui, view);
+        }
         ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Min), |ui| {
             self.parts_ui(ui, view);
             ui.add_space(12.0);
             let width = ui.available_width().min(WIDEST);
             ui.allocate_ui_with_layout(vec2(width, size.y), Layout::top_down(Align::Min), |ui| {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| self.part_ui(ui, view));
+                self.contents_ui(ui, view);
             });
         });
     }
 
+    fn contents_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        ScrollArea::both().auto_shrink(false).show(ui, |ui| self.part_ui(ui, view));
+    }
+
+    /// Where there is no room for the list of parts beside one of them.
+    fn choice_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let parts: Vec<_> = parts(view).into_iter().map(|(part, _)| part).collect();
+        let name = view.tr.shell_section_settings();
+        choice(ui, &name, CHOICE_WIDTH, &mut self.part, &parts, |part| part.label(view.tr));
+        step(ui.ctx(), view, &mut self.part, &parts);
+        ui.add_space(4.0);
+    }
+
     fn parts_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let practice = view.register.is_some_and(|head| head.practice);
         let size = vec2(PARTS_WIDTH, ui.available_height());
         ui.allocate_ui_with_layout(size, Layout::top_down_justified(Align::Min), |ui| {
             ui.set_width(PARTS_WIDTH);
             ui.spacing_mut().item_spacing.y = 2.0;
-            // Time is set in a practice register and put right in any other.
-            let other = if practice { Part::Clock } else { Part::Practice };
-            let parts: Vec<_> = Part::ALL.into_iter().filter(|part| *part != other).collect();
-            let parts: Vec<_> = parts.into_iter().map(|part| (part, part.label(view.tr))).collect();
-            tabs(ui, view, &mut self.part, &parts);
+            tabs(ui, view, &mut self.part, &parts(view));
         });
     }
 
@@ -203,4 +225,12 @@ impl Settings {
 
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
+}
+
+/// The parts there are, with their names. Time is set in a practice register and put right in any other.
+fn parts(view: &View<'_>) -> Vec<(Part, String)> {
+    let practice = view.register.is_some_and(|head| head.practice);
+    let other = if practice { Part::Clock } else { Part::Practice };
+    let parts = Part::ALL.into_iter().filter(|part| *part != other);
+    parts.map(|part| (part, part.label(view.tr))).collect()
 }

@@ -2,6 +2,7 @@
 
 use egui::{Grid, Label, RichText, Ui};
 
+use super::cell::cell_ui;
 use crate::{
     domain::{
         law::{LawPlace, grounds},
@@ -11,24 +12,31 @@ use crate::{
     ui::{theme, view::View, widgets::law_link::law_link},
 };
 
+/// Between the columns.
+const SPACING: f32 = 20.0;
+/// The columns of the width there is: parameters, values, sources.
+const SHARES: [f32; 3] = [0.42, 0.18, 0.4];
+
 /// Shows the rules; they are not changed here.
 pub fn ui(ui: &mut Ui, view: &View<'_>, rules: &Rules) {
     let tr = view.tr;
     ui.add(Label::new(RichText::new(tr.settings_rules_hint()).weak()).wrap());
     ui.add_space(6.0);
-    Grid::new("rules").num_columns(3).spacing([20.0, 8.0]).striped(true).show(ui, |ui| {
+    let width = ui.available_width() - 2.0 * SPACING;
+    let [names, values, sources] = SHARES.map(|share| width * share);
+    Grid::new("rules").num_columns(3).spacing([SPACING, 8.0]).striped(true).show(ui, |ui| {
         let headings = [tr.settings_rule_parameter(), tr.settings_rule_value(), tr.settings_rule_source()];
         for heading in headings {
             ui.label(RichText::new(heading).weak());
         }
         ui.end_row();
         for ((parameter, value, source), place) in lines(tr, rules).into_iter().zip(PLACES) {
-            cell_ui(ui, 330.0, RichText::new(parameter));
-            cell_ui(ui, 140.0, theme::strong(value));
-            match place {
+            cell_ui(ui, names, |ui| ui.add(Label::new(parameter).wrap()));
+            cell_ui(ui, values, |ui| ui.add(Label::new(theme::strong(value)).wrap()));
+            cell_ui(ui, sources, |ui| match place {
                 Some(place) => law_link(ui, view, place, source),
-                None => cell_ui(ui, 320.0, RichText::new(source).weak()),
-            }
+                None => drop(ui.add(Label::new(RichText::new(source).weak()).wrap())),
+            });
             ui.end_row();
         }
     });
@@ -91,11 +99,4 @@ fn lines(tr: Tr, rules: &Rules) -> [(String, String, String); 10] {
             tr.inventory_settings_case_source(),
         ),
     ]
-}
-
-fn cell_ui(ui: &mut Ui, width: f32, text: RichText) {
-    ui.scope(|ui| {
-        ui.set_max_width(width);
-        ui.add(Label::new(text).wrap());
-    });
 }
