@@ -15,6 +15,9 @@ use crate::support::{
 /// What is opened in every section, if it has it.
 const ACTIONS: [Action; 3] = [Action::Add, Action::Print, Action::Plan];
 
+/// What is opened over any section; looked at over one whose lines are whole, since nothing under it is told.
+const OVER: [Action; 4] = [Action::Palette, Action::Keys, Action::Help, Action::Tour];
+
 /// Goes to the next page of the section; returns whether there was one.
 fn turn_page(window: &mut Window) -> bool {
     let act = SectionAct::NextPage;
@@ -49,7 +52,8 @@ fn walk(lang: Lang, text_size_percent: u16) {
             window.settle();
         }
         look(&mut window, "details");
-        for action in ACTIONS {
+        let over = if section == Section::Settings { &OVER[..] } else { &[] };
+        for &action in ACTIONS.iter().chain(over) {
             window.harness.state().commands.send(action);
             window.settle();
             look(&mut window, &format!("{action:?}"));
