@@ -25,6 +25,7 @@ pub mod shell;
 pub mod steps;
 pub mod theme;
 pub mod tour;
+pub mod typing;
 pub mod view;
 pub mod widgets;
 pub mod window;

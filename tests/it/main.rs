@@ -61,6 +61,7 @@ mod ui_table;
 mod ui_tasks;
 mod ui_texts;
 mod ui_today;
+mod ui_typing;
 mod ui_waiting;
 mod ui_walk;
 mod ui_wallet;

@@ -2,6 +2,7 @@
 
 use chrono::Datelike as _;
 use egui::{Label, RichText, Ui};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
@@ -15,32 +16,39 @@ use crate::{
         widgets::{
             date_field::{DateText, date_field},
             field::Field,
-            form_dialog::{Act, Form, say},
+            form_dialog::{Act, Form, Typed, say},
         },
     },
 };
 
-/// See the module.
-pub struct CalendarForm {
-    calendar: WorkingCalendar,
+/// What is filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Fields {
     date: DateText,
     working: bool,
     source: String,
 }
 
+/// See the module.
+pub struct CalendarForm {
+    calendar: WorkingCalendar,
+    fields: Fields,
+}
+
 impl CalendarForm {
     /// A form for this day, worked or not.
     pub fn new(calendar: WorkingCalendar, day: Day, working: bool) -> Self {
-        Self { calendar, date: DateText::of(day), working, source: String::new() }
+        let fields = Fields { date: DateText::of(day), working, source: String::new() };
+        Self { calendar, fields }
     }
 
     fn typed_day(&self) -> Option<Day> {
-        self.date.day().ok().flatten()
+        self.fields.date.day().ok().flatten()
     }
 
     fn day(&self) -> Option<CalendarDay> {
-        let source = Some(self.source.trim().to_owned()).filter(|source| !source.is_empty())?;
-        Some(CalendarDay { day: self.typed_day()?, working: self.working, source })
+        let source = Some(self.fields.source.trim().to_owned()).filter(|source| !source.is_empty())?;
+        Some(CalendarDay { day: self.typed_day()?, working: self.fields.working, source })
     }
 }
 
@@ -67,11 +75,15 @@ impl Form for CalendarForm {
         };
         ui.add(Label::new(RichText::new(hint).weak()).wrap());
         let label = tr.inventory_form_date();
-        let error = self.date.day().err().map(|error| tr.date_error(error));
+        let error = self.fields.date.day().err().map(|error| tr.date_error(error));
         let field = Field::new(&label).error(error.as_deref());
-        field.show(ui, |ui| date_field(ui, tr, &label, &mut self.date, today));
-        ui.checkbox(&mut self.working, tr.inventory_calendar_working());
-        Field::new(&tr.inventory_terms_act()).text(ui, &mut self.source);
+        field.show(ui, |ui| date_field(ui, tr, &label, &mut self.fields.date, today));
+        ui.checkbox(&mut self.fields.working, tr.inventory_calendar_working());
+        Field::new(&tr.inventory_terms_act()).text(ui, &mut self.fields.source);
+    }
+
+    fn typed(&mut self) -> Option<Typed<'_>> {
+        Some(("calendar".to_owned(), &mut self.fields))
     }
 
     fn act(&self) -> Act {

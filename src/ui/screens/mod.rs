@@ -75,9 +75,17 @@ impl Screens {
 
     /// Whether a form of a section holds what is not in the register yet.
     pub fn has_changes(&self, section: Section) -> bool {
-        (section == Section::Queue && self.queue.has_changes())
-            || (section == Section::Dwellings && self.dwellings.has_changes())
-            || (section == Section::Settings && self.settings.has_changes())
+        match section {
+            Section::Queue => self.queue.has_changes(),
+            Section::Dwellings => self.dwellings.has_changes(),
+            Section::Rounds => self.rounds.has_changes(),
+            Section::Replies => self.replies.has_changes(),
+            Section::Sittings => self.sittings.has_changes(),
+            Section::Inventory => self.inventory.has_changes(),
+            Section::Tasks => self.tasks.has_changes(),
+            Section::Settings => self.settings.has_changes(),
+            Section::Today | Section::Import | Section::Papers | Section::Figures => false,
+        }
     }
 
     /// Hands an action to the screen in view.

@@ -1,6 +1,7 @@
 //! The forms of the social wallet's rules: a consent, its withdrawal, a number of the wallet.
 
 use egui::{Label, TextEdit, Ui};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
@@ -18,13 +19,13 @@ use crate::{
             choice::choice,
             date_field::{DateText, date_field},
             field::{self, FIELD_WIDTH, Field},
-            form_dialog::{Act, Form, say},
+            form_dialog::{Act, Form, Typed, say},
         },
     },
 };
 
 /// A day with the channel of a consent or of its withdrawal.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct DayAndChannel {
     zone: Zone,
     day: DateText,
@@ -62,7 +63,7 @@ pub fn channel_ui(ui: &mut Ui, tr: Tr, channel: &mut ConsentChannel) {
 }
 
 /// What a form records.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 enum What {
     Consent { when: DayAndChannel, lang: Lang, text: String },
     Withdrawal { when: DayAndChannel, evidence: String },
@@ -136,6 +137,15 @@ impl Form for WalletForm {
                 Field::new(&tr.wallet_reference()).hint(&tr.wallet_reference_hint()).text(ui, reference);
             }
         }
+    }
+
+    fn typed(&mut self) -> Option<Typed<'_>> {
+        let kind = match self.what {
+            What::Consent { .. } => "consent",
+            What::Withdrawal { .. } => "withdrawal",
+            What::Reference { .. } => "reference",
+        };
+        Some((format!("{kind} {}", self.entry.0), &mut self.what))
     }
 
     fn act(&self) -> Act {

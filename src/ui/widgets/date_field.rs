@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The text of a day while it is typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 pub struct DateText {
     pub text: String,
 }
@@ -26,6 +26,11 @@ impl DateText {
     /// The day, `None` for an empty field.
     pub fn day(&self) -> Result<Option<Day>, DateError> {
         if self.text.trim().is_empty() { Ok(None) } else { parse_day(&self.text).map(Some) }
+    }
+
+    /// The day that was typed, if it is one.
+    pub fn typed(&self) -> Option<Day> {
+        self.day().ok().flatten()
     }
 }
 
@@ -46,6 +51,13 @@ pub fn date_field(ui: &mut Ui, tr: Tr, name: &str, date: &mut DateText, today: D
     .inner
 }
 
+/// A labelled day with what is wrong about it.
+pub fn day_ui(ui: &mut Ui, tr: Tr, label: &str, date: &mut DateText, today: Day) {
+    let error = date.day().err().map(|error| tr.date_error(error));
+    let field = field::Field::new(label).error(error.as_deref());
+    field.show(ui, |ui| date_field(ui, tr, label, date, today));
+}
+
 /// Enters today when its key is pressed in a field, and the usual form of the day when the field is left.
 pub fn take_today(ui: &Ui, response: &Response, text: &mut String, today: Day) {
     if response.has_focus() && today_pressed(ui) {
@@ -58,7 +70,8 @@ pub fn take_today(ui: &Ui, response: &Response, text: &mut String, today: Day) {
     }
 }
 
-fn today_pressed(ui: &Ui) -> bool {
+/// Whether the key for today was pressed.
+pub fn today_pressed(ui: &Ui) -> bool {
     let is_it = |event: &Event| {
         matches!(event, Event::Key { key, physical_key, pressed: true, modifiers, .. }
             if modifiers.command && physical_key.unwrap_or(*key) == Key::Semicolon)

@@ -3,13 +3,13 @@
 use egui::Ui;
 
 use super::{
-    date_field::{DateText, date_field},
+    date_field::{DateText, day_ui},
     field::Field,
 };
 use crate::{domain::Day, i18n::Tr, journal::payloads::entries::DecisionReference};
 
 /// What is typed of a document.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 pub struct DocumentText {
     body: String,
     number: String,
@@ -27,15 +27,13 @@ impl DocumentText {
         Field::new(&tr.widgets_document_body()).text(ui, &mut self.body);
         Field::new(&tr.widgets_document_number()).text(ui, &mut self.number);
         let label = tr.widgets_document_date();
-        let error = self.date.day().err().map(|error| tr.date_error(error));
-        let field = Field::new(&label).error(error.as_deref());
-        field.show(ui, |ui| date_field(ui, tr, &label, &mut self.date, today));
+        day_ui(ui, tr, &label, &mut self.date, today);
     }
 
     /// The document, once every field is filled in.
     pub fn reference(&self) -> Option<DecisionReference> {
         let filled = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-        let date = self.date.day().ok().flatten()?;
+        let date = self.date.typed()?;
         Some(DecisionReference { body: filled(&self.body)?, number: filled(&self.number)?, date })
     }
 }

@@ -1,11 +1,15 @@
 //! A day and a time of day, typed as they are written on paper, in a garrison's local time.
 
-use egui::{Response, Ui};
+use egui::{
+    Response, Ui,
+    text::{CCursor, CCursorRange},
+    text_edit::TextEditState,
+};
 
-use super::{field, mask::Mask, masked_field::masked};
+use super::{date_field::today_pressed, field, mask::Mask, masked_field::masked};
 use crate::{
     domain::{
-        Instant,
+        Day, Instant,
         garrison::{LocalMeaning, Zone},
     },
     i18n::{
@@ -35,7 +39,7 @@ impl TimeError {
 }
 
 /// The text of an instant while it is typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 pub struct TimeText {
     pub text: String,
 }
@@ -57,12 +61,19 @@ impl TimeText {
         }
     }
 
-    /// Shows the field; while it is empty it says that now is meant.
-    pub fn ui(&mut self, ui: &mut Ui, tr: Tr, name: &str) -> Response {
+    /// Shows the field; while it is empty it says that now is meant. Ctrl+; enters today, for a time after it.
+    pub fn ui(&mut self, ui: &mut Ui, tr: Tr, name: &str, today: Day) -> Response {
         let hint = tr.widgets_now();
         let response =
             masked(ui, Mask::DateAndTime, &mut self.text, |edit| edit.desired_width(130.0).hint_text(hint));
         field::name(&response, name);
+        if response.has_focus() && today_pressed(ui) {
+            self.text = format!("{} ", dates::numeric(today));
+            let mut state = TextEditState::load(ui.ctx(), response.id).unwrap_or_default();
+            let end = CCursor::new(self.text.chars().count());
+            state.cursor.set_char_range(Some(CCursorRange::one(end)));
+            state.store(ui.ctx(), response.id);
+        }
         response.on_hover_text(tr.widgets_time_hint())
     }
 }

@@ -9,7 +9,7 @@ mod source;
 
 pub use fields::DwellingForm;
 
-use egui::{Id, Key, Modal, Modifiers, RichText, ScrollArea, Ui};
+use egui::{Id, Modal, RichText, ScrollArea, Ui};
 
 use crate::{
     domain::ids::{DwellingId, ImportRowId},
@@ -18,10 +18,10 @@ use crate::{
     ui::{
         desk::Errand,
         draft::DraftKeeper,
-        failure, leaving,
+        failure,
         loaded::Pending,
-        steps::Steps,
         theme,
+        typing::{Typing, escaped},
         view::View,
         widgets::{button, field},
     },
@@ -42,15 +42,11 @@ pub enum Target {
 struct Open {
     target: Target,
     form: DwellingForm,
-    /// The fields as they were before anybody typed.
-    beginning: DwellingForm,
+    /// The number of a dwelling that is corrected.
+    inventory_no: String,
     /// What was wrong with the row that it puts right.
     faults: Vec<source::RowFault>,
-    keeper: DraftKeeper<DwellingForm>,
-    steps: Steps<DwellingForm>,
-    /// Whether it is to be left with changes.
-    asks_to_leave: bool,
-    restored: bool,
+    typing: Typing<DwellingForm>,
     /// Errors are told from the first attempt on, not while the form is still empty.
     attempted: bool,
     /// The first field has had the focus.
@@ -86,20 +82,19 @@ impl FormWindow {
         }
         if let Some(saved) = self.take_result(view) {
             if let Some(open) = self.open.take() {
-                open.keeper.forget();
+                open.typing.forget();
             }
             return Some(saved);
         }
         let open = self.open.as_mut()?;
-        open.keeper.note(ui, &open.form);
-        open.steps.take_keys(ui, &mut open.form);
+        open.typing.take_keys(ui, &mut open.form);
         let frame = theme::dialog(ui.ctx());
         let answer = Modal::new(Id::unique("dwelling form")).frame(frame).show(ui.ctx(), |ui| {
             ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 60.0));
             open.ui(ui, view, self.saving.is_running())
         });
         match answer.inner {
-            None => open.steps.note(ui, &open.form),
+            None => open.typing.note(ui, &open.form),
             Some(false) => self.put_aside(),
             Some(true) => self.save(view),
         }
@@ -108,14 +103,14 @@ impl FormWindow {
 
     /// What was typed stays as a draft.
     fn put_aside(&mut self) {
-        if let Some(open) = self.open.take().filter(|open| open.form == open.beginning) {
-            open.keeper.forget();
+        if let Some(open) = self.open.take() {
+            open.typing.put_aside();
         }
     }
 
     /// Whether it holds what is not in the register yet.
     pub fn has_changes(&self) -> bool {
-        self.open.as_ref().is_some_and(|open| open.form != open.beginning)
+        self.open.as_ref().is_some_and(|open| open.typing.is_changed())
     }
 
     fn save(&mut self, view: &View<'_>) {
@@ -157,29 +152,17 @@ impl FormWindow {
 impl Open {
     fn of(opened: Opened) -> Self {
         let Opened { target, beginning, faults, draft } = opened;
-        let kept = DraftKeeper::kept(&draft).filter(|kept| *kept != beginning);
-        let restored = kept.is_some();
-        let form = kept.unwrap_or_else(|| beginning.clone());
-        Self {
-            target,
-            keeper: DraftKeeper::new(draft, form.clone()),
-            steps: Steps::new(form.clone()),
-            asks_to_leave: false,
-            form,
-            beginning,
-            faults,
-            restored,
-            attempted: false,
-            begun: false,
-            error: None,
-        }
+        let (kept, mut form) = (DraftKeeper::kept(&draft), beginning.clone());
+        let inventory_no = beginning.inventory_no.clone();
+        let typing = Typing::resume(draft, kept, beginning, &mut form);
+        Self { target, form, inventory_no, faults, typing, attempted: false, begun: false, error: None }
     }
 
     /// `Some(true)` to save, `Some(false)` to leave.
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>, saving: bool) -> Option<bool> {
         let tr = view.tr;
         ui.label(theme::title(self.title(tr)));
-        self.restored_ui(ui, tr);
+        self.typing.restored_ui(ui, tr, &mut self.form);
         let height = (ui.ctx().content_rect().height() - 170.0).max(120.0);
         ScrollArea::vertical().max_height(height).show(ui, |ui| {
             self.fields_ui(ui, view);
@@ -193,33 +176,13 @@ impl Open {
         ui.horizontal(|ui| {
             let save = button::primary_if(ui, view.can_write() && !saving, tr.dwellings_save()).clicked();
             let put_aside = ui.button(tr.widgets_cancel()).on_hover_text(tr.entry_put_aside_hint()).clicked();
-            if save || put_aside { Some(save) } else { self.leave_ui(ui, tr) }
+            if save || put_aside {
+                return Some(save);
+            }
+            let wished = escaped(ui);
+            self.typing.is_left(ui, tr, wished).then_some(false)
         })
         .inner
-    }
-
-    /// Escape asks before a form with changes is left; one without goes at once.
-    fn leave_ui(&mut self, ui: &Ui, tr: Tr) -> Option<bool> {
-        if !self.asks_to_leave {
-            self.asks_to_leave = escaped(ui);
-            return (self.asks_to_leave && self.form == self.beginning).then_some(false);
-        }
-        let agreed = leaving::ask(ui, tr)?;
-        self.asks_to_leave = false;
-        agreed.then_some(false)
-    }
-
-    fn restored_ui(&mut self, ui: &mut Ui, tr: Tr) {
-        if !self.restored {
-            return;
-        }
-        ui.horizontal(|ui| {
-            ui.label(RichText::new(tr.entry_draft_restored()).color(theme::palette(ui).warning.ink));
-            if ui.small_button(tr.entry_draft_begin_anew()).clicked() {
-                self.form = self.beginning.clone();
-                self.restored = false;
-            }
-        });
     }
 
     fn fields_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
@@ -237,14 +200,8 @@ impl Open {
     fn title(&self, tr: Tr) -> String {
         match self.target {
             Target::New => tr.dwellings_form_new(),
-            Target::Correction(_) => tr.dwellings_form_correction(&self.beginning.inventory_no),
+            Target::Correction(_) => tr.dwellings_form_correction(&self.inventory_no),
             Target::Row(_) => tr.dwellings_form_row(),
         }
     }
-}
-
-/// Escape leaves the field first, then the form.
-fn escaped(ui: &Ui) -> bool {
-    ui.memory(|memory| memory.focused().is_none())
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }

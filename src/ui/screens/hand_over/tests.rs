@@ -118,7 +118,8 @@ fn a_rehearsal_shows_the_next_number_and_takes_none() {
 fn who_has_no_offer_gets_no_notice_and_the_others_do() {
     let folder = tempfile::tempdir().unwrap();
     let mut writer = practice(folder.path());
-    let garrison = writer.garrisons().unwrap()[0].id;
+    let live = writer.offers(None).unwrap().into_iter().find(|offer| offer.state.is_live()).unwrap();
+    let garrison = writer.entry(live.entry).unwrap().unwrap().garrison;
     let rows = writer.queue_page(garrison, 0, 100).unwrap();
     let people = rows.iter().map(|row| row.entry).collect();
     let job = Job::offers_of(people);

@@ -9,10 +9,7 @@ use egui::Ui;
 
 use super::reading::Desk;
 use crate::{
-    domain::{
-        Day,
-        exclusion::{CaseAct, Ground},
-    },
+    domain::exclusion::{CaseAct, Ground},
     i18n::Tr,
     ops::{cases::CaseView, inventory::MatrixLine},
     ui::{
@@ -20,9 +17,8 @@ use crate::{
         view::View,
         widgets::{
             choice::choice,
-            date_field::{DateText, date_field},
             field::{FIELD_WIDTH, Field},
-            form_dialog::{Act, Form},
+            form_dialog::{Act, Form, Typed},
         },
     },
 };
@@ -71,6 +67,16 @@ impl InventoryForm {
             Self::Calendar(form) => form,
         }
     }
+
+    fn form_mut(&mut self) -> &mut dyn Form {
+        match self {
+            Self::Answer(form) => form.as_mut(),
+            Self::Open(form) => form,
+            Self::Step(form) => form,
+            Self::Terms(form) => form,
+            Self::Calendar(form) => form,
+        }
+    }
 }
 
 impl Form for InventoryForm {
@@ -87,29 +93,16 @@ impl Form for InventoryForm {
     }
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        match self {
-            Self::Answer(form) => form.ui(ui, view),
-            Self::Open(form) => form.ui(ui, view),
-            Self::Step(form) => form.ui(ui, view),
-            Self::Terms(form) => form.ui(ui, view),
-            Self::Calendar(form) => form.ui(ui, view),
-        }
+        self.form_mut().ui(ui, view);
     }
 
     fn act(&self) -> Act {
         self.form().act()
     }
-}
 
-/// A labelled day with what is wrong about it.
-fn day_ui(ui: &mut Ui, tr: Tr, label: &str, date: &mut DateText, today: Day) {
-    let error = date.day().err().map(|error| tr.date_error(error));
-    Field::new(label).error(error.as_deref()).show(ui, |ui| date_field(ui, tr, label, date, today));
-}
-
-/// The day that was typed, if it is one.
-fn day_of(date: &DateText) -> Option<Day> {
-    date.day().ok().flatten()
+    fn typed(&mut self) -> Option<Typed<'_>> {
+        self.form_mut().typed()
+    }
 }
 
 /// A choice among the items of Housing Law 73(1).

@@ -108,6 +108,11 @@ impl Inventory {
         }
     }
 
+    /// Whether a form that is open holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.form.has_changes()
+    }
+
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, action: Action, view: &View<'_>) {
         let Some(desk) = self.desk.last().filter(|_| !self.form.is_open()).cloned() else { return };

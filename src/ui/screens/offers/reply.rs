@@ -1,6 +1,7 @@
 //! A reply given by telephone: one key for the code, Enter to record it.
 
 use egui::{Align, Button, Event, Key, Label, Layout, RichText, Ui};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
@@ -14,6 +15,7 @@ use crate::{
         failure,
         loaded::Pending,
         theme,
+        typing::Typing,
         view::View,
         widgets::{button, time_field::TimeText},
     },
@@ -24,50 +26,78 @@ use super::line::OfferLine;
 /// Side of the drawing of a key.
 const KEY_SIDE: f32 = 20.0;
 
-/// What is chosen so far for one offer; forgotten when another offer comes into view.
+/// What is chosen so far.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+struct Fields {
+    code: Option<ReplyCode>,
+    at: TimeText,
+}
+
+/// The form of one offer; when another comes into view, what was chosen stays as its draft.
 #[derive(Default)]
 pub struct ReplyForm {
     offer: Option<OfferId>,
-    code: Option<ReplyCode>,
-    at: TimeText,
+    fields: Fields,
+    typing: Option<Typing<Fields>>,
     error: Option<ops::Error>,
     recording: Pending<Disposition>,
 }
 
 impl ReplyForm {
+    /// Whether something is chosen that is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.typing.as_ref().is_some_and(Typing::is_changed)
+    }
+
     /// Takes the keys 1–7 and Enter by their place on the keyboard, unless a field is being typed into.
     pub fn take_keys(&mut self, ui: &Ui, view: &View<'_>, line: &OfferLine) {
-        self.follow(line);
+        self.follow(view, line);
         if ui.ctx().text_edit_focused() || !view.can_write() || !line.can_be_answered() {
             return;
         }
+        if let Some(typing) = &mut self.typing {
+            typing.take_keys(ui, &mut self.fields);
+        }
         if let Some(code) = take_code(ui) {
-            self.code = Some(code);
+            self.fields.code = Some(code);
         }
         let entered = |ui: &Ui| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Enter));
-        if self.code.is_some() && entered(ui) {
+        if self.fields.code.is_some() && entered(ui) {
             self.record(view, line);
         }
     }
 
     /// Shows the codes, the time of the call and the button; a reply that was recorded is told.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
-        self.follow(line);
+        self.follow(view, line);
         self.take_result(view);
         if !line.can_be_answered() {
             ui.add(Label::new(RichText::new(view.tr.offers_reply_not_yet()).weak()).wrap());
             return;
         }
         ui.add_enabled_ui(view.can_write(), |ui| {
+            if let Some(typing) = &mut self.typing {
+                typing.restored_ui(ui, view.tr, &mut self.fields);
+            }
             ui.scope(|ui| self.codes_ui(ui, view.tr));
             ui.add_space(4.0);
             self.record_ui(ui, view, line);
         });
+        if let Some(typing) = &mut self.typing {
+            typing.note(ui, &self.fields);
+        }
     }
 
-    fn follow(&mut self, line: &OfferLine) {
-        if self.offer != Some(line.offer.id) {
-            *self = Self { offer: Some(line.offer.id), ..Self::default() };
+    fn follow(&mut self, view: &View<'_>, line: &OfferLine) {
+        let offer = line.offer.id;
+        if self.offer != Some(offer) {
+            let before = std::mem::take(self);
+            before.typing.into_iter().for_each(Typing::put_aside);
+            self.offer = Some(offer);
+        }
+        if line.can_be_answered() && view.can_write() {
+            let begin = || Typing::begin(view, format!("call {}", offer.0), Fields::default());
+            self.typing.get_or_insert_with(begin).recall(view, &mut self.fields);
         }
     }
 
@@ -75,9 +105,10 @@ impl ReplyForm {
         match self.recording.result() {
             None => {}
             Some(Ok(disposition)) => {
-                let number = self.code.map(|code| code.number().to_string()).unwrap_or_default();
+                let number = self.fields.code.map(|code| code.number().to_string()).unwrap_or_default();
                 view.tell_done(move |tr| tr.offers_reply_recorded(&number, &tr.disposition(disposition)));
-                *self = Self { offer: self.offer, ..Self::default() };
+                let done = std::mem::replace(self, Self { offer: self.offer, ..Self::default() });
+                done.typing.into_iter().for_each(Typing::forget);
             }
             Some(Err(error)) => self.error = Some(error),
         }
@@ -92,10 +123,10 @@ impl ReplyForm {
                 ui.add_space(2.0);
                 key_ui(ui, key);
                 let words = format!("{} – {}", code.number(), tr.reply_code(code));
-                let button = Button::selectable(self.code == Some(code), words).wrap();
+                let button = Button::selectable(self.fields.code == Some(code), words).wrap();
                 let justified = Layout::top_down_justified(Align::Min);
                 if ui.with_layout(justified, |ui| ui.add(button)).inner.clicked() {
-                    self.code = Some(code);
+                    self.fields.code = Some(code);
                     self.error = None;
                 }
             });
@@ -103,12 +134,12 @@ impl ReplyForm {
     }
 
     fn record_ui(&mut self, ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
-        let (tr, wrong) = (view.tr, self.at.instant(line.zone).err());
+        let (tr, wrong) = (view.tr, self.fields.at.instant(line.zone).err());
         ui.horizontal(|ui| {
             ui.label(RichText::new(tr.offers_call_at()).weak());
-            self.at.ui(ui, tr, &tr.offers_call_at());
+            self.fields.at.ui(ui, tr, &tr.offers_call_at(), line.zone.day(view.now));
         });
-        let possible = self.code.is_some() && wrong.is_none() && !self.recording.is_running();
+        let possible = self.fields.code.is_some() && wrong.is_none() && !self.recording.is_running();
         if button::primary_if(ui, possible, tr.offers_record_reply()).on_hover_text("Enter").clicked() {
             self.record(view, line);
         }
@@ -120,7 +151,7 @@ impl ReplyForm {
     }
 
     fn record(&mut self, view: &View<'_>, line: &OfferLine) {
-        let (Some(code), Ok(at)) = (self.code, self.at.instant(line.zone)) else { return };
+        let (Some(code), Ok(at)) = (self.fields.code, self.fields.at.instant(line.zone)) else { return };
         if self.recording.is_running() {
             return;
         }

@@ -211,7 +211,7 @@ impl Queue {
 
     /// Whether the form that is open holds what is not in the register yet.
     pub fn has_changes(&self) -> bool {
-        self.form.as_ref().is_some_and(EntryForm::has_changes)
+        self.form.as_ref().is_some_and(EntryForm::has_changes) || self.card.has_changes()
     }
 
     /// How many rows are in view, once they are read.

@@ -41,6 +41,11 @@ pub struct Awaited {
 }
 
 impl Awaited {
+    /// Whether a form that is open holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.reply.has_changes()
+    }
+
     /// Brings an offer into view.
     pub fn select(&mut self, offer: OfferId) {
         self.selected = Some(offer);

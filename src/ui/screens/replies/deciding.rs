@@ -1,6 +1,7 @@
 //! The forms by which a person decides of a waiting reply.
 
 use egui::{Label, RichText, ScrollArea, TextEdit, Ui};
+use serde::{Deserialize, Serialize};
 
 use super::reading::WaitingReply;
 use crate::{
@@ -17,26 +18,33 @@ use crate::{
         widgets::{
             document_field::DocumentText,
             field::{self, FIELD_WIDTH, Field},
-            form_dialog::{Act, Form, say},
+            form_dialog::{Act, Form, Typed, say},
         },
     },
 };
 
 const OFFERS_HEIGHT: f32 = 150.0;
 
+/// What is filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct ConflictFields {
+    decision: Option<ConflictDecision>,
+    document: DocumentText,
+}
+
 /// Whose offer stands.
 pub struct ConflictForm {
     reply: ReplyId,
     zone: Zone,
-    decision: Option<ConflictDecision>,
-    document: DocumentText,
+    fields: ConflictFields,
 }
 
 impl ConflictForm {
     /// A form for a reply in conflict.
     pub fn new(view: &View<'_>, waiting: &WaitingReply) -> Self {
         let document = commission(view);
-        Self { reply: waiting.reply.id, zone: waiting.zone(view.zone()), decision: None, document }
+        let fields = ConflictFields { decision: None, document };
+        Self { reply: waiting.reply.id, zone: waiting.zone(view.zone()), fields }
     }
 }
 
@@ -56,7 +64,7 @@ impl Form for ConflictForm {
     }
 
     fn is_complete(&self) -> bool {
-        self.decision.is_some() && self.document.reference().is_some()
+        self.fields.decision.is_some() && self.fields.document.reference().is_some()
     }
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
@@ -66,17 +74,21 @@ impl Form for ConflictForm {
                 ConflictDecision::HonoursReply => (tr.replies_honour(), tr.replies_honour_hint()),
                 ConflictDecision::LapseStands => (tr.replies_lapse_stands(), tr.replies_lapse_stands_hint()),
             };
-            ui.radio_value(&mut self.decision, Some(decision), words);
+            ui.radio_value(&mut self.fields.decision, Some(decision), words);
             ui.indent(("hint", decision as u8), |ui| {
                 ui.add(Label::new(RichText::new(hint).small().weak()).wrap());
             });
         }
         ui.add_space(4.0);
-        self.document.ui(ui, tr, self.zone.day(view.now));
+        self.fields.document.ui(ui, tr, self.zone.day(view.now));
+    }
+
+    fn typed(&mut self) -> Option<Typed<'_>> {
+        Some((format!("conflict {}", self.reply.0), &mut self.fields))
     }
 
     fn act(&self) -> Act {
-        let (reply, decided) = (self.reply, self.decision.zip(self.document.reference()));
+        let (reply, decided) = (self.reply, self.fields.decision.zip(self.fields.document.reference()));
         Box::new(move |writer, stamp| {
             if let Some((decision, document)) = decided {
                 waiting::decide_conflict(writer, stamp, reply, decision, document)?;
@@ -86,17 +98,24 @@ impl Form for ConflictForm {
     }
 }
 
+/// What is filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct LateFields {
+    document: DocumentText,
+}
+
 /// A late reply taken as the answer, where silence had no effect.
 pub struct LateForm {
     reply: ReplyId,
     zone: Zone,
-    document: DocumentText,
+    fields: LateFields,
 }
 
 impl LateForm {
     /// A form for a late reply.
     pub fn new(view: &View<'_>, waiting: &WaitingReply) -> Self {
-        Self { reply: waiting.reply.id, zone: waiting.zone(view.zone()), document: commission(view) }
+        let fields = LateFields { document: commission(view) };
+        Self { reply: waiting.reply.id, zone: waiting.zone(view.zone()), fields }
     }
 }
 
@@ -110,17 +129,21 @@ impl Form for LateForm {
     }
 
     fn is_complete(&self) -> bool {
-        self.document.reference().is_some()
+        self.fields.document.reference().is_some()
     }
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         ui.add(Label::new(view.tr.replies_take_late_body()).wrap());
         ui.add_space(4.0);
-        self.document.ui(ui, view.tr, self.zone.day(view.now));
+        self.fields.document.ui(ui, view.tr, self.zone.day(view.now));
+    }
+
+    fn typed(&mut self) -> Option<Typed<'_>> {
+        Some((format!("late {}", self.reply.0), &mut self.fields))
     }
 
     fn act(&self) -> Act {
-        let (reply, document) = (self.reply, self.document.reference());
+        let (reply, document) = (self.reply, self.fields.document.reference());
         Box::new(move |writer, stamp| {
             if let Some(document) = document {
                 waiting::take_late(writer, stamp, reply, document)?;
@@ -130,20 +153,26 @@ impl Form for LateForm {
     }
 }
 
+/// What is filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct AssignFields {
+    chosen: Option<OfferId>,
+    evidence: String,
+}
+
 /// A reply matched to an offer by hand.
 pub struct AssignForm {
     reply: ReplyId,
     offers: Vec<(OfferLine, String)>,
     query: String,
-    chosen: Option<OfferId>,
-    evidence: String,
+    fields: AssignFields,
 }
 
 impl AssignForm {
     /// A form for a reply, with the offers that it could answer.
     pub fn new(waiting: &WaitingReply, offers: Vec<(OfferLine, String)>) -> Self {
-        let chosen = None;
-        Self { reply: waiting.reply.id, offers, query: String::new(), chosen, evidence: String::new() }
+        let fields = AssignFields { chosen: None, evidence: String::new() };
+        Self { reply: waiting.reply.id, offers, query: String::new(), fields }
     }
 
     fn offers_ui(&mut self, ui: &mut Ui, tr: Tr) {
@@ -154,7 +183,7 @@ impl AssignForm {
             ScrollArea::vertical().max_height(OFFERS_HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
                 ui.vertical(|ui| {
                     for (line, words) in found {
-                        ui.selectable_value(&mut self.chosen, Some(line.offer.id), words);
+                        ui.selectable_value(&mut self.fields.chosen, Some(line.offer.id), words);
                     }
                 });
             });
@@ -172,7 +201,7 @@ impl Form for AssignForm {
     }
 
     fn is_complete(&self) -> bool {
-        self.chosen.is_some() && !self.evidence.trim().is_empty()
+        self.fields.chosen.is_some() && !self.fields.evidence.trim().is_empty()
     }
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
@@ -182,13 +211,18 @@ impl Form for AssignForm {
         self.offers_ui(ui, tr);
         let label = tr.replies_assign_evidence();
         Field::new(&label).show(ui, |ui| {
-            let edit = TextEdit::multiline(&mut self.evidence).desired_rows(2).desired_width(FIELD_WIDTH);
+            let edit =
+                TextEdit::multiline(&mut self.fields.evidence).desired_rows(2).desired_width(FIELD_WIDTH);
             field::name(&ui.add(edit), &label);
         });
     }
 
+    fn typed(&mut self) -> Option<Typed<'_>> {
+        Some((format!("assign {}", self.reply.0), &mut self.fields))
+    }
+
     fn act(&self) -> Act {
-        let (reply, chosen, evidence) = (self.reply, self.chosen, self.evidence.clone());
+        let (reply, chosen, evidence) = (self.reply, self.fields.chosen, self.fields.evidence.clone());
         Box::new(move |writer, stamp| {
             let judged = match chosen {
                 Some(offer) => Some(waiting::assign(writer, stamp, reply, offer, &evidence)?),

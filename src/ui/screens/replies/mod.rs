@@ -72,6 +72,11 @@ impl Replies {
         }
     }
 
+    /// Whether a form that is open holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.awaited.has_changes() || self.tray.has_changes()
+    }
+
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, action: Action, view: &View<'_>) {
         let garrison = view.register.and_then(|head| head.garrison());

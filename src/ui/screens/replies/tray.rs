@@ -55,6 +55,11 @@ pub struct Tray {
 }
 
 impl Tray {
+    /// Whether a form that is open holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.conflict.has_changes() || self.late.has_changes() || self.assigning.has_changes()
+    }
+
     /// Shows the tray; returns the offer for which a reply is to be recorded.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) -> Option<OfferId> {
         self.take_result(view);

@@ -5,7 +5,7 @@ use egui::{Label, Ui};
 use super::{changed::Changed, reading::RoundDetail, sending::SendingForm};
 use crate::{
     domain::{
-        Instant,
+        Day, Instant,
         garrison::Zone,
         ids::{OfferId, RoundId},
         offer::WithdrawReason,
@@ -138,7 +138,7 @@ impl Asked {
                 ui.add(Label::new(body).wrap());
                 ui.add_space(4.0);
             }
-            self.fields_ui(ui, tr, zone);
+            self.fields_ui(ui, tr, zone, zone.day(view.now));
         })
     }
 
@@ -198,7 +198,7 @@ impl Asked {
         }
     }
 
-    fn fields_ui(&mut self, ui: &mut Ui, tr: Tr, zone: Zone) {
+    fn fields_ui(&mut self, ui: &mut Ui, tr: Tr, zone: Zone, today: Day) {
         let label = tr.rounds_column_reason();
         match self {
             Self::Approve { .. } | Self::Next { .. } | Self::Close { .. } | Self::PutOnPaper { .. } => {}
@@ -214,7 +214,7 @@ impl Asked {
                     choice(ui, &label, FIELD_WIDTH, reason, &WithdrawReason::CHOSEN, text);
                 });
             }
-            Self::Send(form) => form.ui(ui, tr, zone),
+            Self::Send(form) => form.ui(ui, tr, zone, today),
             Self::WriteOutbox(path) => {
                 path.ui(ui, tr, &tr.rounds_outbox_file(), Purpose::Save, || outbox_request(tr));
             }

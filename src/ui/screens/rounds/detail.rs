@@ -73,6 +73,11 @@ pub struct Detail {
 }
 
 impl Detail {
+    /// Whether a form that is open holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.offers.has_changes()
+    }
+
     /// Shows a round.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, round: RoundId) {
         if self.shown != Some(round) {

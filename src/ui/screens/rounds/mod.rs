@@ -85,6 +85,11 @@ impl Rounds {
         self.detail.show_offer(round, offer);
     }
 
+    /// Whether a form that is open holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.detail.has_changes()
+    }
+
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, action: Action, view: &View<'_>) {
         match (action, &mut self.planning) {

@@ -92,6 +92,11 @@ impl OffersPage {
         self.table_ui(ui, view, &lines, acting);
     }
 
+    /// Whether a form that is open holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.reply.has_changes() || self.wallet.has_changes()
+    }
+
     /// Selects an offer.
     pub fn select(&mut self, offer: OfferId) {
         self.list.choose(offer, None);

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::{
-    domain::{garrison::Zone, ids::OfferId},
+    domain::{Day, garrison::Zone, ids::OfferId},
     i18n::Tr,
     ops::offers::Sending,
     ui::widgets::{field::Field, time_field::TimeText},
@@ -45,10 +45,10 @@ impl SendingForm {
     }
 
     /// Shows time and evidence.
-    pub fn ui(&mut self, ui: &mut Ui, tr: Tr, zone: Zone) {
+    pub fn ui(&mut self, ui: &mut Ui, tr: Tr, zone: Zone, today: Day) {
         let error = self.at.instant(zone).err().map(|error| error.sentence(tr));
         let label = tr.rounds_sent_at();
-        Field::new(&label).error(error.as_deref()).show(ui, |ui| self.at.ui(ui, tr, &label));
+        Field::new(&label).error(error.as_deref()).show(ui, |ui| self.at.ui(ui, tr, &label, today));
         let earlier = matches!(self.at.instant(zone), Ok(Some(_)));
         ui.add_enabled_ui(earlier, |ui| {
             let missing = (earlier && self.evidence.trim().is_empty()).then(|| tr.rounds_evidence_missing());

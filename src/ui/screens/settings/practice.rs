@@ -59,7 +59,7 @@ impl Form {
         };
         let label = tr.settings_practice_set_to();
         Field::new(&label).error(error.as_deref()).show(ui, |ui| {
-            self.time.ui(ui, tr, &label);
+            self.time.ui(ui, tr, &label, view.zone().day(view.now));
             let possible = !self.time.text.trim().is_empty();
             if button::primary_for_act(
                 ui,

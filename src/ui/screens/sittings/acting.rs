@@ -6,7 +6,6 @@ use super::forms::{ApprovalForm, DecisionForm, FailureForm, SignedForm};
 use crate::{
     domain::{
         Day,
-        garrison::Zone,
         ids::{EntryId, LeaseId, MinutesId, OfferId},
         sitting::ReversalReason,
     },
@@ -15,16 +14,12 @@ use crate::{
     ops,
     store::Writer,
     ui::{
-        desk::Errand,
-        failure,
-        loaded::Pending,
         screens::hand_over::{HandOver, Job},
         view::View,
         widgets::{
             choice::choice,
-            dialog::Dialog,
             field::{FIELD_WIDTH, Field},
-            notice::Sentence,
+            form_dialog::{Act, Form, FormDialog, Typed},
         },
     },
 };
@@ -47,20 +42,17 @@ pub enum Question {
     House { lease: LeaseId, form: DecisionForm },
 }
 
-/// The act under way, its question and its refusal.
+/// The question on show with the act it leads to, and the papers on their way.
 #[derive(Default)]
 pub struct Acting {
-    asked: Option<Asked>,
-    running: Pending<Sentence>,
-    error: Option<ops::Error>,
+    asking: FormDialog<Asked>,
     papers: HandOver,
 }
 
 impl Acting {
     /// Asks before an act.
     pub fn ask(&mut self, asked: Asked) {
-        self.error = None;
-        self.asked = Some(asked);
+        self.asking.open(asked);
     }
 
     /// Asks in which languages minutes are printed, and where to.
@@ -80,48 +72,54 @@ impl Acting {
 
     /// Whether a question is open: keys of the page behind it do nothing.
     pub const fn is_asking(&self) -> bool {
-        self.asked.is_some()
+        self.asking.is_open()
+    }
+
+    /// Whether the question holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.asking.has_changes()
     }
 
     /// Shows the question.
-    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, zone: Zone) {
-        self.take_result(view);
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        self.asking.ui(ui, view);
         self.papers.ui(ui, view);
-        let Some(mut asked) = self.asked.take() else { return };
-        let error = self.error.as_ref().map(|error| failure::act_error(view.tr, zone, error));
-        let possible = view.can_write() && !self.running.is_running();
-        match asked.ui(ui, view.tr, zone.day(view.now), possible, error.as_deref()) {
-            Some(false) => self.error = None,
-            answer => {
-                if answer == Some(true) {
-                    self.error = None;
-                    asked.question.start(view, &mut self.running);
-                }
-                self.asked = Some(asked);
-            }
-        }
-    }
-
-    fn take_result(&mut self, view: &View<'_>) {
-        match self.running.result() {
-            None => {}
-            Some(Ok(sentence)) => {
-                view.tell_done(sentence);
-                *self = Self { papers: std::mem::take(&mut self.papers), ..Self::default() };
-            }
-            Some(Err(error)) => self.error = Some(error),
-        }
     }
 }
 
-impl Asked {
-    fn ui(&mut self, ui: &mut Ui, tr: Tr, today: Day, possible: bool, error: Option<&str>) -> Option<bool> {
-        let (title, body, agree) = self.question.words(tr, &self.about);
-        let possible = possible && self.question.is_complete();
-        Dialog { title: &title, agree: &agree, possible, error }.show(ui, tr, |ui| {
-            ui.add(Label::new(body).wrap());
-            ui.add_space(4.0);
-            self.question.fields_ui(ui, tr, today);
+impl Form for Asked {
+    fn title(&self, tr: Tr) -> String {
+        self.question.words(tr, &self.about).0
+    }
+
+    fn agree(&self, tr: Tr) -> String {
+        self.question.words(tr, &self.about).2
+    }
+
+    fn is_complete(&self) -> bool {
+        self.question.is_complete()
+    }
+
+    fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let (_title, body, _agree) = self.question.words(view.tr, &self.about);
+        ui.add(Label::new(body).wrap());
+        ui.add_space(4.0);
+        self.question.fields_ui(ui, view.tr, view.zone().day(view.now));
+    }
+
+    fn act(&self) -> Act {
+        self.question.act()
+    }
+
+    fn typed(&mut self) -> Option<Typed<'_>> {
+        Some(match &mut self.question {
+            Question::Approve { minutes, form } => (format!("approve {}", minutes.0), form),
+            Question::Reverse { minutes, reason } => (format!("reverse {}", minutes.0), reason),
+            Question::Sign { offer, form } => (format!("sign {}", offer.0), form),
+            Question::Unsign { lease, reason } => (format!("unsign {}", lease.0), reason),
+            Question::Fail { offer, form } => (format!("fail {}", offer.0), form),
+            Question::Extend { lease, form } => (format!("extend {}", lease.0), form),
+            Question::House { lease, form } => (format!("house {}", lease.0), form),
         })
     }
 }
@@ -184,63 +182,64 @@ impl Question {
         }
     }
 
-    /// Starts the act; a form that is not complete starts nothing.
-    fn start(&self, view: &View<'_>, running: &mut Pending<Sentence>) {
+    /// The act; a form that is not complete does nothing.
+    fn act(&self) -> Act {
         match self {
             Self::Approve { minutes, form } => {
-                let (minutes, Some((day, by))) = (*minutes, form.approval()) else { return };
-                run(view, running, Tr::sittings_approved, move |writer, stamp| {
+                let minutes = *minutes;
+                act(form.approval(), Tr::sittings_approved, move |writer, stamp, (day, by)| {
                     ops::sittings::approve_minutes(writer, stamp, minutes, day, &by)
-                });
+                })
             }
             Self::Reverse { minutes, reason } => {
-                let (minutes, reason) = (*minutes, *reason);
-                run(view, running, Tr::sittings_reversed, move |writer, stamp| {
+                let minutes = *minutes;
+                act(Some(*reason), Tr::sittings_reversed, move |writer, stamp, reason| {
                     ops::sittings::reverse_minutes(writer, stamp, minutes, reason)
-                });
+                })
             }
             Self::Sign { offer, form } => {
-                let (offer, Some(signed)) = (*offer, form.signed()) else { return };
-                run(view, running, Tr::sittings_signed, move |writer, stamp| {
+                let offer = *offer;
+                act(form.signed(), Tr::sittings_signed, move |writer, stamp, signed| {
                     ops::leases::sign(writer, stamp, offer, &signed).map(|_lease| ())
-                });
+                })
             }
             Self::Unsign { lease, reason } => {
-                let (lease, reason) = (*lease, reason.clone());
-                run(view, running, Tr::sittings_unsigned, move |writer, stamp| {
+                let lease = *lease;
+                act(Some(reason.clone()), Tr::sittings_unsigned, move |writer, stamp, reason| {
                     ops::leases::reverse(writer, stamp, lease, &reason)
-                });
+                })
             }
             Self::Fail { offer, form } => {
-                let (offer, Some((reason, decision))) = (*offer, form.failure()) else { return };
-                run(view, running, Tr::sittings_failed, move |writer, stamp| {
+                let offer = *offer;
+                act(form.failure(), Tr::sittings_failed, move |writer, stamp, (reason, decision)| {
                     ops::leases::fail(writer, stamp, offer, reason, decision)
-                });
+                })
             }
             Self::Extend { lease, form } => {
-                let (lease, Some(signed)) = (*lease, form.signed()) else { return };
-                run(view, running, Tr::sittings_extended, move |writer, stamp| {
+                let lease = *lease;
+                act(form.signed(), Tr::sittings_extended, move |writer, stamp, signed| {
                     ops::leases::extend(writer, stamp, lease, &signed)
-                });
+                })
             }
             Self::House { lease, form } => {
-                let (lease, Some(decision)) = (*lease, form.decision()) else { return };
-                run(view, running, Tr::sittings_housed, move |writer, stamp| {
+                let lease = *lease;
+                act(form.decision(), Tr::sittings_housed, move |writer, stamp, decision| {
                     ops::leases::house(writer, stamp, lease, decision)
-                });
+                })
             }
         }
     }
 }
 
-fn run(
-    view: &View<'_>,
-    running: &mut Pending<Sentence>,
+fn act<T: Send + 'static>(
+    said: Option<T>,
     done: fn(Tr) -> String,
-    act: impl FnOnce(&mut Writer, &Stamp) -> ops::Result<()> + Send + 'static,
-) {
-    running.start(view, Errand::whole(Tr::offers_recording), move |writer, stamp, _progress| {
-        act(writer, stamp)?;
+    act: impl FnOnce(&mut Writer, &Stamp, T) -> ops::Result<()> + Send + 'static,
+) -> Act {
+    Box::new(move |writer, stamp| {
+        if let Some(said) = said {
+            act(writer, stamp, said)?;
+        }
         Ok(Box::new(done))
-    });
+    })
 }

@@ -1,6 +1,7 @@
 //! What is asked before an act: numbers, days, bodies, reasons.
 
 use egui::Ui;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{Day, lease::FailureReason, sitting::Signatory},
@@ -9,24 +10,13 @@ use crate::{
     ops::leases::Signed,
     ui::widgets::{
         choice::choice,
-        date_field::{DateText, date_field},
+        date_field::{DateText, day_ui},
         field::{FIELD_WIDTH, Field},
     },
 };
 
-/// A labelled day with what is wrong about it.
-pub fn day_ui(ui: &mut Ui, tr: Tr, label: &str, date: &mut DateText, today: Day) {
-    let error = date.day().err().map(|error| tr.date_error(error));
-    Field::new(label).error(error.as_deref()).show(ui, |ui| date_field(ui, tr, label, date, today));
-}
-
-/// The day that was typed, if it is one.
-pub fn day_of(date: &DateText) -> Option<Day> {
-    date.day().ok().flatten()
-}
-
 /// A number and a day: a lease, or an additional agreement.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignedForm {
     number: String,
     date: DateText,
@@ -47,13 +37,13 @@ impl SignedForm {
     /// What was signed, once it is complete.
     pub fn signed(&self) -> Option<Signed> {
         let number = self.number.trim();
-        let date = day_of(&self.date)?;
+        let date = self.date.typed()?;
         (!number.is_empty()).then(|| Signed { number: number.to_owned(), date })
     }
 }
 
 /// A decision on paper.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DecisionForm {
     body: String,
     number: String,
@@ -76,15 +66,16 @@ impl DecisionForm {
     /// The decision, once it is complete.
     pub fn decision(&self) -> Option<DecisionReference> {
         let (body, number) = (self.body.trim(), self.number.trim());
-        let date = day_of(&self.date)?;
+        let date = self.date.typed()?;
         let complete = !body.is_empty() && !number.is_empty();
         complete.then(|| DecisionReference { body: body.to_owned(), number: number.to_owned(), date })
     }
 }
 
 /// Why it came to no lease, and by which decision.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FailureForm {
+    #[serde(skip)]
     pub possible: Vec<FailureReason>,
     reason: Option<FailureReason>,
     decision: DecisionForm,
@@ -114,7 +105,7 @@ impl FailureForm {
 }
 
 /// The garrison commander's approval.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ApprovalForm {
     date: DateText,
     office: String,
@@ -145,7 +136,7 @@ impl ApprovalForm {
 
     /// The day and who approved, once they are complete.
     pub fn approval(&self) -> Option<(Day, Signatory)> {
-        let date = day_of(&self.date)?;
+        let date = self.date.typed()?;
         let by = Signatory { office: self.office.clone(), rank: self.rank.clone(), name: self.name.clone() };
         let complete = !by.office.trim().is_empty() && !by.name.trim().is_empty();
         complete.then_some((date, by))

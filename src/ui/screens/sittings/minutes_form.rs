@@ -4,11 +4,9 @@ mod commission;
 mod items;
 
 use egui::{Label, RichText, ScrollArea, Ui};
+use serde::{Deserialize, Serialize};
 
-use super::{
-    forms::{day_of, day_ui},
-    reading::{Desk, MinutesPage, Person},
-};
+use super::reading::{Desk, MinutesPage, Person};
 use crate::{
     domain::{
         Day,
@@ -23,16 +21,17 @@ use crate::{
         failure,
         loaded::Pending,
         theme,
+        typing::{Typing, escaped},
         view::View,
         widgets::{
             button,
-            date_field::DateText,
+            date_field::{DateText, day_ui},
             field::{self, Field},
         },
     },
 };
 use commission::CommissionForm;
-use items::ItemsForm;
+use items::{ItemPerson, ItemsForm};
 
 /// What the person did with the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,9 +41,9 @@ pub enum Outcome {
     Recorded(MinutesId),
 }
 
-/// See the module.
-pub struct MinutesForm {
-    garrison: GarrisonId,
+/// What is filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Fields {
     number: String,
     date: DateText,
     place: String,
@@ -54,19 +53,16 @@ pub struct MinutesForm {
     /// The appointment that was proposed.
     appointed: Option<Appointment>,
     items: ItemsForm,
-    recording: Pending<MinutesId>,
-    error: Option<ops::Error>,
 }
 
-impl MinutesForm {
-    /// A form for these people; the commission is the appointed one, else that of the last sitting.
-    pub fn new(garrison: GarrisonId, desk: &Desk, people: &[&Person]) -> Self {
+impl Fields {
+    /// The commission is the appointed one, else that of the last sitting.
+    fn proposed(desk: &Desk, people: &[ItemPerson]) -> Self {
         let last = desk.minutes.first();
         let appointed = on_day(&desk.appointments, desk.today);
         let order = appointed.map(|it| &it.act).or(last.map(|page| &page.row.order));
         let commission = CommissionForm::of(appointed, last.map(|page| &page.row.attendance));
         Self {
-            garrison,
             number: next_number(last),
             date: DateText::of(desk.today),
             place: last.map(|page| page.row.place.clone()).unwrap_or_default(),
@@ -75,9 +71,48 @@ impl MinutesForm {
             items: ItemsForm::new(people, commission.attendance().voters()),
             commission,
             appointed: appointed.cloned(),
+        }
+    }
+}
+
+/// See the module.
+pub struct MinutesForm {
+    garrison: GarrisonId,
+    people: Vec<ItemPerson>,
+    fields: Fields,
+    typing: Typing<Fields>,
+    recording: Pending<MinutesId>,
+    error: Option<ops::Error>,
+}
+
+impl MinutesForm {
+    /// A form for these people.
+    pub fn new(view: &View<'_>, garrison: GarrisonId, desk: &Desk, people: &[&Person]) -> Self {
+        let people: Vec<_> = people.iter().map(|person| ItemPerson::of(person)).collect();
+        let fields = Fields::proposed(desk, &people);
+        Self {
+            garrison,
+            people,
+            typing: Typing::begin(view, format!("minutes {}", garrison.0), fields.clone()),
+            fields,
             recording: Pending::default(),
             error: None,
         }
+    }
+
+    /// Whether it holds what is not in the register yet.
+    pub const fn has_changes(&self) -> bool {
+        self.typing.is_changed()
+    }
+
+    /// The form was finished: nothing of it is kept.
+    pub fn forget(self) {
+        self.typing.forget();
+    }
+
+    /// The form is left: what was typed stays as a draft.
+    pub fn put_aside(self) {
+        self.typing.put_aside();
     }
 
     /// The garrison whose sitting it is.
@@ -95,42 +130,49 @@ impl MinutesForm {
             }
             Some(Err(error)) => self.error = Some(error),
         }
+        self.typing.recall(view, &mut self.fields);
+        self.typing.take_keys(ui, &mut self.fields);
+        self.fields.items.follow(&self.people);
         ui.label(theme::title(view.tr.sittings_record_title()));
+        self.typing.restored_ui(ui, view.tr, &mut self.fields);
         ui.add_space(2.0);
         let below = ui.spacing().interact_size.y * 2.0 + self.error.as_ref().map_or(0.0, |_| 40.0);
         let height = (ui.available_height() - below).max(120.0);
         ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
             self.head_ui(ui, view.tr, desk.today);
             self.follow_day(desk);
-            self.commission.ui(ui, view.tr);
-            self.items.ui(ui, view, self.commission.attendance().voters());
+            self.fields.commission.ui(ui, view.tr);
+            let voters = self.fields.commission.attendance().voters();
+            self.fields.items.ui(ui, view, &self.people, voters);
             field::follow_focus(ui);
         });
+        self.typing.note(ui, &self.fields);
         self.error_ui(ui, view, desk);
-        self.buttons_ui(ui, view)
+        let wished = self.buttons_ui(ui, view) || escaped(ui);
+        if self.typing.is_left(ui, view.tr, wished) { Outcome::Left } else { Outcome::Open }
     }
 
     fn head_ui(&mut self, ui: &mut Ui, tr: Tr, today: Day) {
-        Field::new(&tr.sittings_number()).text(ui, &mut self.number);
-        day_ui(ui, tr, &tr.sittings_held_on(), &mut self.date, today);
-        Field::new(&tr.sittings_place()).text(ui, &mut self.place);
-        Field::new(&tr.sittings_order_number()).text(ui, &mut self.order_number);
-        day_ui(ui, tr, &tr.sittings_order_date(), &mut self.order_date, today);
+        Field::new(&tr.sittings_number()).text(ui, &mut self.fields.number);
+        day_ui(ui, tr, &tr.sittings_held_on(), &mut self.fields.date, today);
+        Field::new(&tr.sittings_place()).text(ui, &mut self.fields.place);
+        Field::new(&tr.sittings_order_number()).text(ui, &mut self.fields.order_number);
+        day_ui(ui, tr, &tr.sittings_order_date(), &mut self.fields.order_date, today);
     }
 
     /// Another day may have another commission and order; what the person changed stays.
     fn follow_day(&mut self, desk: &Desk) {
-        let Some(appointed) = day_of(&self.date).and_then(|day| on_day(&desk.appointments, day)) else {
+        let Some(appointed) = self.fields.date.typed().and_then(|day| on_day(&desk.appointments, day)) else {
             return;
         };
-        if self.appointed.as_ref() == Some(appointed) {
+        if self.fields.appointed.as_ref() == Some(appointed) {
             return;
         }
-        let before = self.appointed.replace(appointed.clone());
-        if before.is_none_or(|before| before.attendance() == self.commission.attendance()) {
-            self.commission = CommissionForm::of(Some(appointed), None);
-            self.order_number.clone_from(&appointed.act.number);
-            self.order_date = DateText::of(appointed.act.date);
+        let before = self.fields.appointed.replace(appointed.clone());
+        if before.is_none_or(|before| before.attendance() == self.fields.commission.attendance()) {
+            self.fields.commission = CommissionForm::of(Some(appointed), None);
+            self.fields.order_number.clone_from(&appointed.act.number);
+            self.fields.order_date = DateText::of(appointed.act.date);
         }
     }
 
@@ -142,7 +184,8 @@ impl MinutesForm {
         }
     }
 
-    fn buttons_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Outcome {
+    /// Returns whether the form is to be left.
+    fn buttons_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
         ui.add_space(4.0);
         let new = self.minutes();
         let possible = view.can_write() && new.is_some() && !self.recording.is_running();
@@ -153,7 +196,7 @@ impl MinutesForm {
             {
                 self.record(view, new);
             }
-            if ui.button(view.tr.widgets_cancel()).clicked() { Outcome::Left } else { Outcome::Open }
+            ui.button(view.tr.widgets_cancel()).clicked()
         })
         .inner
     }
@@ -167,19 +210,20 @@ impl MinutesForm {
 
     /// The minutes, once nothing is missing.
     fn minutes(&self) -> Option<NewMinutes> {
-        let (date, order_date) = (day_of(&self.date)?, day_of(&self.order_date)?);
-        let written = [&self.number, &self.place, &self.order_number];
+        let fields = &self.fields;
+        let (date, order_date) = (fields.date.typed()?, fields.order_date.typed()?);
+        let written = [&fields.number, &fields.place, &fields.order_number];
         if written.iter().any(|text| text.trim().is_empty()) {
             return None;
         }
         Some(NewMinutes {
             garrison: self.garrison,
-            number: self.number.clone(),
+            number: fields.number.clone(),
             date,
-            place: self.place.clone(),
-            order: CommissionOrder { number: self.order_number.clone(), date: order_date },
-            attendance: self.commission.attendance(),
-            items: self.items.items(),
+            place: fields.place.clone(),
+            order: CommissionOrder { number: fields.order_number.clone(), date: order_date },
+            attendance: fields.commission.attendance(),
+            items: fields.items.items(),
         })
     }
 }

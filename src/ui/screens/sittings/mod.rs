@@ -64,7 +64,7 @@ impl Sittings {
         // At midnight every term is a day shorter.
         let key = (garrison, view.zone().day(now));
         let Some(desk) = self.desk.get(view, &key, read).cloned() else { return };
-        self.acting.ui(ui, view, desk.zone);
+        self.acting.ui(ui, view);
         if self.form_ui(ui, view, garrison, &desk) {
             return;
         }
@@ -105,7 +105,7 @@ impl Sittings {
             return;
         };
         if action == Action::Add && self.page == Page::Agenda && idle {
-            self.record(garrison, &desk, &self.agenda.chosen());
+            self.record(view, garrison, &desk, &self.agenda.chosen());
         }
         if action == Action::Print
             && self.page == Page::Minutes
@@ -117,18 +117,23 @@ impl Sittings {
         }
     }
 
+    /// Whether a form that is open holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.form.as_ref().is_some_and(|form| form.has_changes()) || self.acting.has_changes()
+    }
+
     fn agenda_ui(&mut self, ui: &mut Ui, view: &View<'_>, garrison: GarrisonId, desk: &Desk) {
         if let Some(offers) = self.agenda.agenda_ui(ui, view, desk, &mut self.acting) {
-            self.record(garrison, desk, &offers);
+            self.record(view, garrison, desk, &offers);
         }
     }
 
     /// Opens the form of minutes for people of the agenda.
-    fn record(&mut self, garrison: GarrisonId, desk: &Desk, offers: &[OfferId]) {
+    fn record(&mut self, view: &View<'_>, garrison: GarrisonId, desk: &Desk, offers: &[OfferId]) {
         let chosen = |person: &&Person| offers.contains(&person.accepted.offer);
         let people: Vec<&Person> = desk.agenda.iter().filter(chosen).collect();
         if !people.is_empty() {
-            self.form = Some(Box::new(MinutesForm::new(garrison, desk, &people)));
+            self.form = Some(Box::new(MinutesForm::new(view, garrison, desk, &people)));
         }
     }
 
@@ -137,9 +142,9 @@ impl Sittings {
         let Some(form) = self.form.as_mut().filter(|form| form.garrison() == garrison) else { return false };
         match form.ui(ui, view, desk) {
             Outcome::Open => {}
-            Outcome::Left => self.form = None,
+            Outcome::Left => self.form.take().into_iter().for_each(|form| form.put_aside()),
             Outcome::Recorded(minutes) => {
-                self.form = None;
+                self.form.take().into_iter().for_each(|form| form.forget());
                 self.page = Page::Minutes;
                 self.minutes.select(minutes);
             }

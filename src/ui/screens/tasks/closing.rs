@@ -1,6 +1,7 @@
 //! The form that closes a task: its result, the document it rests on, a note.
 
 use egui::{Label, RichText, TextEdit, Ui};
+use serde::{Deserialize, Serialize};
 
 use super::reading::TaskLine;
 use crate::{
@@ -17,10 +18,18 @@ use crate::{
         widgets::{
             document_field::DocumentText,
             field::{self, FIELD_WIDTH, Field},
-            form_dialog::{Act, Form, say},
+            form_dialog::{Act, Form, Typed, say},
         },
     },
 };
+
+/// What is filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Fields {
+    chosen: Option<TaskResult>,
+    document: DocumentText,
+    note: String,
+}
 
 /// See the module.
 pub struct ClosingForm {
@@ -29,9 +38,7 @@ pub struct ClosingForm {
     zone: Zone,
     /// For 6522 the verdict is the result.
     verdict: Option<Verdict>,
-    chosen: Option<TaskResult>,
-    document: DocumentText,
-    note: String,
+    fields: Fields,
 }
 
 impl ClosingForm {
@@ -42,14 +49,12 @@ impl ClosingForm {
             kind: line.task.kind,
             zone: line.zone,
             verdict,
-            chosen: None,
-            document: DocumentText::default(),
-            note: String::new(),
+            fields: Fields { chosen: None, document: DocumentText::default(), note: String::new() },
         }
     }
 
     fn result(&self) -> Option<TaskResult> {
-        self.verdict.map(Verdict::result).or(self.chosen)
+        self.verdict.map(Verdict::result).or(self.fields.chosen)
     }
 
     fn needs_document(&self) -> bool {
@@ -68,7 +73,7 @@ impl ClosingForm {
                 None => {
                     for &result in self.kind.results() {
                         let words = sentence_case(&tr.task_result(result));
-                        ui.radio_value(&mut self.chosen, Some(result), words);
+                        ui.radio_value(&mut self.fields.chosen, Some(result), words);
                     }
                 }
             });
@@ -86,7 +91,7 @@ impl Form for ClosingForm {
     }
 
     fn is_complete(&self) -> bool {
-        self.result().is_some() && (!self.needs_document() || self.document.reference().is_some())
+        self.result().is_some() && (!self.needs_document() || self.fields.document.reference().is_some())
     }
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
@@ -98,23 +103,27 @@ impl Form for ClosingForm {
             if self.kind == TaskKind::RecordRight {
                 ui.add(Label::new(RichText::new(tr.tasks_no_diagnosis()).weak()).wrap());
             }
-            self.document.ui(ui, tr, self.zone.day(view.now));
+            self.fields.document.ui(ui, tr, self.zone.day(view.now));
         }
         ui.add_space(4.0);
         let label = tr.tasks_note();
         Field::new(&label).show(ui, |ui| {
-            let edit = TextEdit::multiline(&mut self.note).desired_rows(2).desired_width(FIELD_WIDTH);
+            let edit = TextEdit::multiline(&mut self.fields.note).desired_rows(2).desired_width(FIELD_WIDTH);
             field::name(&ui.add(edit), &label);
         });
     }
 
+    fn typed(&mut self) -> Option<Typed<'_>> {
+        Some((format!("task {}", self.task.0), &mut self.fields))
+    }
+
     fn act(&self) -> Act {
-        let document = self.needs_document().then(|| self.document.reference()).flatten();
+        let document = self.needs_document().then(|| self.fields.document.reference()).flatten();
         let closing = self.result().map(|result| Closing {
             task: self.task,
             result,
             document,
-            note: self.note.clone(),
+            note: self.fields.note.clone(),
         });
         Box::new(move |writer, stamp| {
             if let Some(closing) = closing {

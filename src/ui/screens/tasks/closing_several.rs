@@ -1,6 +1,7 @@
 //! The form that closes the tasks of a selection: a result for each kind, one document, one note.
 
 use egui::{Label, RichText, TextEdit, Ui};
+use serde::{Deserialize, Serialize};
 
 use super::reading::TaskLine;
 use crate::{
@@ -22,14 +23,14 @@ use crate::{
             choice::choice,
             document_field::DocumentText,
             field::{self, FIELD_WIDTH, Field},
-            form_dialog::{Act, Form, say},
+            form_dialog::{Act, Form, Typed, say},
             left_out::refused_ui,
         },
     },
 };
 
 /// What is filled in.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 struct Fields {
     results: Vec<(TaskKind, Option<TaskResult>)>,
     document: DocumentText,
@@ -169,6 +170,10 @@ impl Form for ClosingSeveral {
             let count = tasks.len();
             Ok(say(move |tr| tr.tasks_were_closed(count)))
         })
+    }
+
+    fn typed(&mut self) -> Option<Typed<'_>> {
+        Some(("tasks".to_owned(), &mut self.fields))
     }
 
     /// Those that cannot be closed are named, and the others wait for another word.

@@ -85,6 +85,11 @@ impl Tasks {
         self.table_ui(ui, view, &shown);
     }
 
+    /// Whether a form that is open holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.closing.has_changes() || self.closing_several.has_changes()
+    }
+
     /// Takes an action that was asked for while the section is in view.
     pub fn act(&mut self, _action: Action, _view: &View<'_>) {}
 

@@ -1,8 +1,8 @@
 //! An answer of a state system entered by hand.
 
 use egui::{Label, RichText, Ui};
+use serde::{Deserialize, Serialize};
 
-use super::{day_of, day_ui};
 use crate::{
     domain::{
         identity_number::IdentityNumber,
@@ -16,9 +16,9 @@ use crate::{
         view::View,
         widgets::{
             choice::choice,
-            date_field::DateText,
+            date_field::{DateText, day_ui},
             field::{FIELD_WIDTH, Field},
-            form_dialog::{Act, Form, say},
+            form_dialog::{Act, Form, Typed, say},
         },
     },
     wording::history,
@@ -26,12 +26,9 @@ use crate::{
 
 const FINDINGS: [Finding; 3] = [Finding::Nothing, Finding::Found, Finding::SourceError];
 
-/// See the module.
-pub struct AnswerForm {
-    entry: EntryId,
-    line: MatrixLine,
-    /// The system that answered each step the last time.
-    sources: Vec<(InventoryStep, String)>,
+/// What is filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Fields {
     subject: IdentityNumber,
     step: InventoryStep,
     finding: Finding,
@@ -42,6 +39,15 @@ pub struct AnswerForm {
     date: DateText,
     married: bool,
     children: String,
+}
+
+/// See the module.
+pub struct AnswerForm {
+    entry: EntryId,
+    line: MatrixLine,
+    /// The system that answered each step the last time.
+    sources: Vec<(InventoryStep, String)>,
+    fields: Fields,
 }
 
 impl AnswerForm {
@@ -56,28 +62,30 @@ impl AnswerForm {
             entry: line.entry,
             line: line.clone(),
             sources,
-            subject: open.map_or(line.file.applicant, |asked| asked.subject),
-            step,
-            finding: Finding::Nothing,
-            source: source(step),
-            details: String::new(),
-            request_no: String::new(),
-            answer_no: String::new(),
-            date: DateText::of(desk.today),
-            married: false,
-            children: String::new(),
+            fields: Fields {
+                subject: open.map_or(line.file.applicant, |asked| asked.subject),
+                step,
+                finding: Finding::Nothing,
+                source: source(step),
+                details: String::new(),
+                request_no: String::new(),
+                answer_no: String::new(),
+                date: DateText::of(desk.today),
+                married: false,
+                children: String::new(),
+            },
         }
     }
 
     fn asks_family(&self) -> bool {
-        self.step == InventoryStep::Family && self.finding == Finding::Found
+        self.fields.step == InventoryStep::Family && self.fields.finding == Finding::Found
     }
 
     fn family(&self) -> Option<FamilyRecord> {
-        match (self.step, self.finding) {
+        match (self.fields.step, self.fields.finding) {
             (InventoryStep::Family, Finding::Found) => {
-                let children = self.children.trim().parse().ok()?;
-                Some(FamilyRecord { married: self.married, children })
+                let children = self.fields.children.trim().parse().ok()?;
+                Some(FamilyRecord { married: self.fields.married, children })
             }
             (InventoryStep::Family, Finding::Nothing) => Some(FamilyRecord { married: false, children: 0 }),
             _ => None,
@@ -88,21 +96,23 @@ impl AnswerForm {
         let label = tr.inventory_column_step();
         let step = |step: &InventoryStep| tr.inventory_step(*step);
         let changed = Field::new(&label)
-            .show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.step, &InventoryStep::ALL, step))
+            .show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.fields.step, &InventoryStep::ALL, step))
             .inner;
-        if changed && let Some((_, source)) = self.sources.iter().find(|(step, _)| *step == self.step) {
-            self.source.clone_from(source);
+        if changed && let Some((_, source)) = self.sources.iter().find(|(step, _)| *step == self.fields.step)
+        {
+            self.fields.source.clone_from(source);
         }
         let mut subjects = vec![self.line.file.applicant];
-        if self.step.concerns_household() {
+        if self.fields.step.concerns_household() {
             subjects.extend(self.line.file.household.iter().map(|member| member.iin));
         } else {
-            self.subject = self.line.file.applicant;
+            self.fields.subject = self.line.file.applicant;
         }
         let label = tr.inventory_answer_subject();
         let line = &self.line;
         let name = |iin: &IdentityNumber| format!("{} · {iin}", subject(tr, line, *iin));
-        Field::new(&label).show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.subject, &subjects, name));
+        Field::new(&label)
+            .show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.fields.subject, &subjects, name));
     }
 }
 
@@ -117,39 +127,44 @@ impl Form for AnswerForm {
 
     fn is_complete(&self) -> bool {
         let family = !self.asks_family() || self.family().is_some();
-        family && !self.source.trim().is_empty() && day_of(&self.date).is_some()
+        family && !self.fields.source.trim().is_empty() && self.fields.date.typed().is_some()
     }
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let tr = view.tr;
         self.question_ui(ui, tr);
-        Field::new(&tr.inventory_column_source()).text(ui, &mut self.source);
+        Field::new(&tr.inventory_column_source()).text(ui, &mut self.fields.source);
         let label = tr.inventory_answer_finding();
         let name = |finding: &Finding| history::finding(tr, *finding);
-        Field::new(&label).show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.finding, &FINDINGS, name));
+        Field::new(&label)
+            .show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.fields.finding, &FINDINGS, name));
         if self.asks_family() {
-            ui.checkbox(&mut self.married, tr.inventory_answer_married());
-            Field::new(&tr.inventory_answer_children()).text(ui, &mut self.children);
+            ui.checkbox(&mut self.fields.married, tr.inventory_answer_married());
+            Field::new(&tr.inventory_answer_children()).text(ui, &mut self.fields.children);
         }
-        if self.step.opens_case() && self.finding == Finding::Found {
+        if self.fields.step.opens_case() && self.fields.finding == Finding::Found {
             ui.add(Label::new(RichText::new(tr.inventory_answer_hit_hint()).small().weak()).wrap());
         }
-        Field::new(&tr.inventory_column_details()).text(ui, &mut self.details);
-        Field::new(&tr.inventory_answer_request()).text(ui, &mut self.request_no);
-        Field::new(&tr.inventory_answer_number()).text(ui, &mut self.answer_no);
-        day_ui(ui, tr, &tr.inventory_column_date(), &mut self.date, view.zone().day(view.now));
+        Field::new(&tr.inventory_column_details()).text(ui, &mut self.fields.details);
+        Field::new(&tr.inventory_answer_request()).text(ui, &mut self.fields.request_no);
+        Field::new(&tr.inventory_answer_number()).text(ui, &mut self.fields.answer_no);
+        day_ui(ui, tr, &tr.inventory_column_date(), &mut self.fields.date, view.zone().day(view.now));
+    }
+
+    fn typed(&mut self) -> Option<Typed<'_>> {
+        Some((format!("answer {}", self.entry.0), &mut self.fields))
     }
 
     fn act(&self) -> Act {
         let trimmed = |text: &str| text.trim().to_owned();
-        let facts = day_of(&self.date).map(|date| Answer {
-            subject: self.subject,
-            step: self.step,
-            source: self.source.clone(),
-            finding: self.finding,
-            details: trimmed(&self.details),
-            request_no: trimmed(&self.request_no),
-            answer_no: trimmed(&self.answer_no),
+        let facts = self.fields.date.typed().map(|date| Answer {
+            subject: self.fields.subject,
+            step: self.fields.step,
+            source: self.fields.source.clone(),
+            finding: self.fields.finding,
+            details: trimmed(&self.fields.details),
+            request_no: trimmed(&self.fields.request_no),
+            answer_no: trimmed(&self.fields.answer_no),
             date,
             family: self.family(),
         });

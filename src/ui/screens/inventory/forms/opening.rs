@@ -1,6 +1,7 @@
 //! A case opened by hand: a reply 6524 that was checked, an order on personnel, a death.
 
 use egui::Ui;
+use serde::{Deserialize, Serialize};
 
 use super::ground_ui;
 use crate::{
@@ -16,18 +17,24 @@ use crate::{
             choice::choice,
             document_field::DocumentText,
             field::{FIELD_WIDTH, Field},
-            form_dialog::{Act, Form, say},
+            form_dialog::{Act, Form, Typed, say},
         },
     },
 };
+
+/// What is filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Fields {
+    cause: CaseCause,
+    ground: Option<Ground>,
+    document: DocumentText,
+}
 
 /// See the module.
 pub struct OpenForm {
     entry: EntryId,
     person: String,
-    cause: CaseCause,
-    ground: Option<Ground>,
-    document: DocumentText,
+    fields: Fields,
 }
 
 impl OpenForm {
@@ -37,9 +44,7 @@ impl OpenForm {
         Self {
             entry: line.entry,
             person: line.name.full(),
-            cause,
-            ground: Some(usual_ground(cause)),
-            document: DocumentText::default(),
+            fields: Fields { cause, ground: Some(usual_ground(cause)), document: DocumentText::default() },
         }
     }
 }
@@ -61,7 +66,7 @@ impl Form for OpenForm {
     }
 
     fn is_complete(&self) -> bool {
-        self.ground.is_some() && self.document.reference().is_some()
+        self.fields.ground.is_some() && self.fields.document.reference().is_some()
     }
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
@@ -69,18 +74,22 @@ impl Form for OpenForm {
         let label = tr.inventory_open_cause();
         let name = |cause: &CaseCause| tr.case_cause(*cause);
         let changed = Field::new(&label)
-            .show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.cause, CaseCause::ALL, name))
+            .show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.fields.cause, CaseCause::ALL, name))
             .inner;
         if changed {
-            self.ground = Some(usual_ground(self.cause));
+            self.fields.ground = Some(usual_ground(self.fields.cause));
         }
-        ground_ui(ui, tr, &mut self.ground);
-        self.document.ui(ui, tr, view.zone().day(view.now));
+        ground_ui(ui, tr, &mut self.fields.ground);
+        self.fields.document.ui(ui, tr, view.zone().day(view.now));
+    }
+
+    fn typed(&mut self) -> Option<Typed<'_>> {
+        Some((format!("case of {}", self.entry.0), &mut self.fields))
     }
 
     fn act(&self) -> Act {
-        let (entry, opened) = (self.entry, self.ground.map(|ground| (self.cause, ground)));
-        let document = self.document.reference();
+        let (entry, opened) = (self.entry, self.fields.ground.map(|ground| (self.fields.cause, ground)));
+        let document = self.fields.document.reference();
         Box::new(move |writer, stamp| {
             if let Some((opened, document)) = opened.zip(document) {
                 cases::open(writer, stamp, entry, opened, document)?;

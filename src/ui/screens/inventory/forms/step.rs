@@ -1,8 +1,9 @@
 //! A step of a case: what each needs, and nothing else.
 
 use egui::{Label, RichText, Ui};
+use serde::{Deserialize, Serialize};
 
-use super::{day_of, day_ui, ground_ui};
+use super::ground_ui;
 use crate::{
     domain::{
         Day,
@@ -23,21 +24,16 @@ use crate::{
         view::View,
         widgets::{
             choice::choice,
-            date_field::DateText,
+            date_field::{DateText, day_ui},
             field::{FIELD_WIDTH, Field},
-            form_dialog::{Act, Form, say},
+            form_dialog::{Act, Form, Typed, say},
         },
     },
 };
 
-/// See the module; every step uses some of the fields.
-#[derive(Clone)]
-pub struct StepForm {
-    case: CaseId,
-    act: CaseAct,
-    person: String,
-    calendar: WorkingCalendar,
-    outcomes: Vec<CaseOutcome>,
+/// What is filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Fields {
     outcome: CaseOutcome,
     ground: Option<Ground>,
     basis: LegalBasis,
@@ -50,6 +46,17 @@ pub struct StepForm {
     objections: String,
     exception: HearingException,
     appeal_outcome: AppealOutcome,
+}
+
+/// See the module; every step uses some of the fields.
+#[derive(Clone)]
+pub struct StepForm {
+    case: CaseId,
+    act: CaseAct,
+    person: String,
+    calendar: WorkingCalendar,
+    outcomes: Vec<CaseOutcome>,
+    fields: Fields,
 }
 
 impl StepForm {
@@ -76,64 +83,66 @@ impl StepForm {
             person: case.name.full(),
             calendar: desk.calendar.clone(),
             outcomes,
-            outcome,
-            ground: intended.and_then(|intended| intended.ground).or(case.suggested_ground),
-            basis: LegalBasis::Law73,
-            body_ru: body(Lang::Ru),
-            body_kk: body(Lang::Kk),
-            number,
-            date: DateText::of(date),
-            hearing_on: DateText::of(hearing_on),
-            attended: true,
-            objections: String::new(),
-            exception: HearingException::Waived,
-            appeal_outcome: AppealOutcome::Stands,
+            fields: Fields {
+                outcome,
+                ground: intended.and_then(|intended| intended.ground).or(case.suggested_ground),
+                basis: LegalBasis::Law73,
+                body_ru: body(Lang::Ru),
+                body_kk: body(Lang::Kk),
+                number,
+                date: DateText::of(date),
+                hearing_on: DateText::of(hearing_on),
+                attended: true,
+                objections: String::new(),
+                exception: HearingException::Waived,
+                appeal_outcome: AppealOutcome::Stands,
+            },
         }
     }
 
     fn document(&self) -> Option<DecisionReference> {
-        let (body, number) = (self.body_ru.trim(), self.number.trim());
-        let date = day_of(&self.date)?;
+        let (body, number) = (self.fields.body_ru.trim(), self.fields.number.trim());
+        let date = self.fields.date.typed()?;
         let complete = !body.is_empty() && !number.is_empty();
         complete.then(|| DecisionReference { body: body.to_owned(), number: number.to_owned(), date })
     }
 
     /// The ground that the outcome rests on, if it rests on one.
     fn grounded(&self) -> Option<Option<Ground>> {
-        if self.outcome.needs_ground() { self.ground.map(Some) } else { Some(None) }
+        if self.fields.outcome.needs_ground() { self.fields.ground.map(Some) } else { Some(None) }
     }
 
     /// What is to be recorded, once it is complete.
     fn step(&self) -> Option<Step> {
-        let number = Some(self.number.trim().to_owned()).filter(|number| !number.is_empty());
-        let date = day_of(&self.date);
+        let number = Some(self.fields.number.trim().to_owned()).filter(|number| !number.is_empty());
+        let date = self.fields.date.typed();
         Some(match self.act {
             CaseAct::PreliminaryDecision => {
-                Step::Preliminary(self.outcome, self.grounded()?, self.document()?)
+                Step::Preliminary(self.fields.outcome, self.grounded()?, self.document()?)
             }
             CaseAct::HearingNotice => Step::Notice(HearingCall {
                 number: number?,
                 notified_on: date?,
-                hearing_on: day_of(&self.hearing_on)?,
+                hearing_on: self.fields.hearing_on.typed()?,
             }),
             CaseAct::Hearing => Step::Hearing(HearingMinutes {
                 minutes_no: number?,
                 held_on: date?,
-                attended: self.attended,
-                objections: self.objections.clone(),
+                attended: self.fields.attended,
+                objections: self.fields.objections.clone(),
             }),
-            CaseAct::HearingException => Step::Exception(self.exception, self.document()?),
+            CaseAct::HearingException => Step::Exception(self.fields.exception, self.document()?),
             CaseAct::Decision => Step::Decision(Box::new(CaseDecision {
-                outcome: self.outcome,
+                outcome: self.fields.outcome,
                 ground: self.grounded()?,
-                basis: self.basis,
+                basis: self.fields.basis,
                 decision: self.document()?,
-                body_kk: Some(self.body_kk.clone()).filter(|body| !body.trim().is_empty())?,
+                body_kk: Some(self.fields.body_kk.clone()).filter(|body| !body.trim().is_empty())?,
                 successor: None,
             })),
             CaseAct::Notice => Step::Told(number?, date?),
             CaseAct::Appeal => Step::Appeal(self.document()?),
-            CaseAct::AppealOutcome => Step::AppealOutcome(self.appeal_outcome, self.document()?),
+            CaseAct::AppealOutcome => Step::AppealOutcome(self.fields.appeal_outcome, self.document()?),
             CaseAct::Reinstatement => Step::Reinstatement(self.document()?),
         })
     }
@@ -142,11 +151,11 @@ impl StepForm {
         let label = tr.inventory_form_outcome();
         let name = |outcome: &CaseOutcome| tr.case_outcome(*outcome);
         Field::new(&label)
-            .show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.outcome, &self.outcomes, name));
-        if self.outcome.needs_ground() {
-            ground_ui(ui, tr, &mut self.ground);
+            .show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.fields.outcome, &self.outcomes, name));
+        if self.fields.outcome.needs_ground() {
+            ground_ui(ui, tr, &mut self.fields.ground);
         }
-        let hint = match (self.act, self.outcome) {
+        let hint = match (self.act, self.fields.outcome) {
             (CaseAct::Decision, CaseOutcome::Excludes) => tr.inventory_form_exclude_hint(),
             (CaseAct::Decision, CaseOutcome::ContinuesFamily) => tr.inventory_form_family_hint(),
             _ => return,
@@ -159,26 +168,27 @@ impl StepForm {
         let bases = LegalBasis::ALL.into_iter().filter(|basis| basis.kind() == BasisKind::Exclusion);
         let bases: Vec<_> = bases.collect();
         let name = |basis: &LegalBasis| tr.legal_basis(*basis);
-        Field::new(&label).show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.basis, &bases, name));
+        Field::new(&label)
+            .show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.fields.basis, &bases, name));
     }
 
     fn document_ui(&mut self, ui: &mut Ui, tr: Tr, today: Day) {
-        Field::new(&tr.inventory_form_body_ru()).text(ui, &mut self.body_ru);
+        Field::new(&tr.inventory_form_body_ru()).text(ui, &mut self.fields.body_ru);
         if self.act == CaseAct::Decision {
-            Field::new(&tr.inventory_form_body_kk()).text(ui, &mut self.body_kk);
+            Field::new(&tr.inventory_form_body_kk()).text(ui, &mut self.fields.body_kk);
         }
-        Field::new(&tr.inventory_form_number()).text(ui, &mut self.number);
-        day_ui(ui, tr, &tr.inventory_form_date(), &mut self.date, today);
+        Field::new(&tr.inventory_form_number()).text(ui, &mut self.fields.number);
+        day_ui(ui, tr, &tr.inventory_form_date(), &mut self.fields.date, today);
     }
 
     fn notice_ui(&mut self, ui: &mut Ui, tr: Tr, today: Day) {
-        Field::new(&tr.inventory_form_number()).text(ui, &mut self.number);
-        day_ui(ui, tr, &tr.inventory_form_notified_on(), &mut self.date, today);
+        Field::new(&tr.inventory_form_number()).text(ui, &mut self.fields.number);
+        day_ui(ui, tr, &tr.inventory_form_notified_on(), &mut self.fields.date, today);
         if self.act == CaseAct::Notice {
             return;
         }
-        day_ui(ui, tr, &tr.inventory_form_hearing_on(), &mut self.hearing_on, today);
-        if let Some(notified_on) = day_of(&self.date) {
+        day_ui(ui, tr, &tr.inventory_form_hearing_on(), &mut self.fields.hearing_on, today);
+        if let Some(notified_on) = self.fields.date.typed() {
             let earliest = numeric(hearing_from(notified_on, &self.calendar));
             let hint = tr.inventory_form_hearing_hint(&earliest);
             ui.add(Label::new(RichText::new(hint).small().weak()).wrap());
@@ -186,24 +196,25 @@ impl StepForm {
     }
 
     fn hearing_ui(&mut self, ui: &mut Ui, tr: Tr, today: Day) {
-        Field::new(&tr.inventory_form_number()).text(ui, &mut self.number);
-        day_ui(ui, tr, &tr.inventory_form_held_on(), &mut self.date, today);
-        ui.checkbox(&mut self.attended, tr.inventory_form_attended());
-        Field::new(&tr.inventory_form_objections()).text(ui, &mut self.objections);
+        Field::new(&tr.inventory_form_number()).text(ui, &mut self.fields.number);
+        day_ui(ui, tr, &tr.inventory_form_held_on(), &mut self.fields.date, today);
+        ui.checkbox(&mut self.fields.attended, tr.inventory_form_attended());
+        Field::new(&tr.inventory_form_objections()).text(ui, &mut self.fields.objections);
     }
 
     fn exception_ui(&mut self, ui: &mut Ui, tr: Tr) {
         let label = tr.inventory_form_exception();
         let name = |exception: &HearingException| tr.hearing_exception(*exception);
-        Field::new(&label)
-            .show(ui, |ui| choice(ui, &label, FIELD_WIDTH, &mut self.exception, HearingException::ALL, name));
+        Field::new(&label).show(ui, |ui| {
+            choice(ui, &label, FIELD_WIDTH, &mut self.fields.exception, HearingException::ALL, name)
+        });
     }
 
     fn appeal_outcome_ui(&mut self, ui: &mut Ui, tr: Tr) {
         let label = tr.inventory_form_appeal_outcome();
         let name = |outcome: &AppealOutcome| tr.appeal_outcome(*outcome);
         Field::new(&label).show(ui, |ui| {
-            choice(ui, &label, FIELD_WIDTH, &mut self.appeal_outcome, AppealOutcome::ALL, name)
+            choice(ui, &label, FIELD_WIDTH, &mut self.fields.appeal_outcome, AppealOutcome::ALL, name)
         });
     }
 }
@@ -271,6 +282,10 @@ impl Form for StepForm {
             CaseAct::Appeal | CaseAct::Reinstatement => {}
         }
         self.document_ui(ui, tr, today);
+    }
+
+    fn typed(&mut self) -> Option<Typed<'_>> {
+        Some((format!("case {} {}", self.case.0, self.act.code()), &mut self.fields))
     }
 
     fn act(&self) -> Act {

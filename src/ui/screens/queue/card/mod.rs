@@ -118,6 +118,11 @@ impl CardPanel {
         self.entry
     }
 
+    /// Whether a form that is open holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.taking_back.has_changes() || self.wallet.has_changes()
+    }
+
     /// Closes the card.
     pub fn close(&mut self) {
         self.entry = None;

@@ -1,6 +1,7 @@
 //! Who sat: the commission row by row.
 
 use egui::{Button, TextEdit, Ui};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
@@ -19,6 +20,8 @@ const RANK_WIDTH: f32 = 128.0;
 const NAME_WIDTH: f32 = 150.0;
 
 /// See the module.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct CommissionForm {
     rows: Vec<Attendee>,
 }

@@ -1,6 +1,7 @@
 //! The decision on each person of a sitting, with the votes.
 
 use egui::{DragValue, Label, RichText, TextEdit, Ui};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
@@ -21,18 +22,38 @@ const DECISION_WIDTH: f32 = 250.0;
 const OPINION_WIDTH: f32 = 220.0;
 const NOTE_WIDTH: f32 = 150.0;
 
+/// Whom the minutes decide on.
+pub struct ItemPerson {
+    offer: OfferId,
+    name: String,
+    dwelling: String,
+    address: [String; 2],
+}
+
+impl ItemPerson {
+    /// Somebody of the agenda.
+    pub fn of(person: &Person) -> Self {
+        Self {
+            offer: person.accepted.offer,
+            name: person.full_name(),
+            dwelling: person.facts.inventory_no.clone(),
+            address: [person.facts.address_kk.clone(), person.facts.address_ru.clone()],
+        }
+    }
+}
+
 /// See the module.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ItemsForm {
     rows: Vec<ItemRow>,
     /// How many had a vote when the votes were filled in.
     voters: u32,
 }
 
+/// What is decided on one person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct ItemRow {
     offer: OfferId,
-    name: String,
-    dwelling: String,
-    address: [String; 2],
     decision: SittingDecision,
     votes: Votes,
     opinion: String,
@@ -41,18 +62,21 @@ struct ItemRow {
 
 impl ItemsForm {
     /// Everybody is granted the dwelling by all votes, until the person writes something else.
-    pub fn new(people: &[&Person], voters: u32) -> Self {
-        let row = |person: &&Person| ItemRow {
-            offer: person.accepted.offer,
-            name: person.full_name(),
-            dwelling: person.facts.inventory_no.clone(),
-            address: [person.facts.address_kk.clone(), person.facts.address_ru.clone()],
-            decision: SittingDecision::Grants,
-            votes: unanimous(voters),
-            opinion: String::new(),
-            note: String::new(),
+    pub fn new(people: &[ItemPerson], voters: u32) -> Self {
+        let rows = people.iter().map(|person| ItemRow::granted(person.offer, voters)).collect();
+        Self { rows, voters }
+    }
+
+    /// A draft may be of other people: those of these minutes keep what it says of them.
+    pub fn follow(&mut self, people: &[ItemPerson]) {
+        if self.rows.iter().map(|row| row.offer).eq(people.iter().map(|person| person.offer)) {
+            return;
+        }
+        let row = |person: &ItemPerson| {
+            let known = self.rows.iter().find(|row| row.offer == person.offer).cloned();
+            known.unwrap_or_else(|| ItemRow::granted(person.offer, self.voters))
         };
-        Self { rows: people.iter().map(row).collect(), voters }
+        self.rows = people.iter().map(row).collect();
     }
 
     /// The decisions as they stand in the form.
@@ -69,15 +93,15 @@ impl ItemsForm {
     }
 
     /// Shows everybody; unanimous votes follow the number of those present.
-    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, voters: u32) {
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, people: &[ItemPerson], voters: u32) {
         let before = std::mem::replace(&mut self.voters, voters);
         ui.add_space(6.0);
         ui.label(theme::strong(view.tr.sittings_decisions(voters)));
-        for (index, row) in self.rows.iter_mut().enumerate() {
+        for (index, (row, person)) in self.rows.iter_mut().zip(people).enumerate() {
             if row.votes == unanimous(before) {
                 row.votes = unanimous(voters);
             }
-            row.ui(ui, view, index + 1, voters);
+            row.ui(ui, view, person, index + 1, voters);
         }
     }
 }
@@ -87,25 +111,30 @@ const fn unanimous(voters: u32) -> Votes {
 }
 
 impl ItemRow {
-    fn ui(&mut self, ui: &mut Ui, view: &View<'_>, number: usize, voters: u32) {
+    const fn granted(offer: OfferId, voters: u32) -> Self {
+        let decision = SittingDecision::Grants;
+        Self { offer, decision, votes: unanimous(voters), opinion: String::new(), note: String::new() }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, view: &View<'_>, person: &ItemPerson, number: usize, voters: u32) {
         let tr = view.tr;
-        let address = &self.address[if view.lang == crate::i18n::Lang::Kk { 0 } else { 1 }];
+        let address = &person.address[if view.lang == crate::i18n::Lang::Kk { 0 } else { 1 }];
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
-            ui.label(theme::strong(format!("{number}. {}", self.name)));
-            ui.weak(format!("{} · {address}", self.dwelling));
+            ui.label(theme::strong(format!("{number}. {}", person.name)));
+            ui.weak(format!("{} · {address}", person.dwelling));
         });
         ui.horizontal_wrapped(|ui| {
             choice(
                 ui,
-                &tr.sittings_decision_on(&self.name),
+                &tr.sittings_decision_on(&person.name),
                 DECISION_WIDTH,
                 &mut self.decision,
                 &decisions(),
                 |decision| tr.sitting_decision(*decision),
             );
-            self.votes_ui(ui, tr, voters);
-            self.words_ui(ui, tr);
+            self.votes_ui(ui, tr, &person.name, voters);
+            self.words_ui(ui, tr, &person.name);
         });
         if self.decision == SittingDecision::Grants && !self.votes.has_two_thirds_of(voters) {
             let words = RichText::new(tr.sittings_two_thirds()).color(theme::palette(ui).warning.ink);
@@ -113,7 +142,7 @@ impl ItemRow {
         }
     }
 
-    fn votes_ui(&mut self, ui: &mut Ui, tr: Tr, voters: u32) {
+    fn votes_ui(&mut self, ui: &mut Ui, tr: Tr, name: &str, voters: u32) {
         let votes = [
             (tr.sittings_votes_for(), &mut self.votes.in_favour),
             (tr.sittings_votes_against(), &mut self.votes.against),
@@ -122,18 +151,18 @@ impl ItemRow {
         for (label, count) in votes {
             ui.weak(&label);
             let response = ui.add(DragValue::new(count).range(0..=voters));
-            field::name(&response, &tr.sittings_votes_of(&self.name, &label));
+            field::name(&response, &tr.sittings_votes_of(name, &label));
         }
     }
 
-    fn words_ui(&mut self, ui: &mut Ui, tr: Tr) {
+    fn words_ui(&mut self, ui: &mut Ui, tr: Tr, name: &str) {
         let fields = [
             (tr.sittings_opinion(), OPINION_WIDTH, &mut self.opinion),
             (tr.sittings_note(), NOTE_WIDTH, &mut self.note),
         ];
         for (label, width, text) in fields {
             let response = ui.add(TextEdit::singleline(text).desired_width(width).hint_text(&label));
-            field::name(&response, &tr.sittings_votes_of(&self.name, &label));
+            field::name(&response, &tr.sittings_votes_of(name, &label));
         }
     }
 }
