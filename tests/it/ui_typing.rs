@@ -110,7 +110,7 @@ fn the_minutes_of_a_sitting() {
 }
 
 #[test]
-fn the_signing_of_a_lease() {
+fn why_it_came_to_no_lease() {
     check(
         "failure",
         &Form {

@@ -102,7 +102,7 @@ fn columns<'a>(view: &View<'a>) -> Vec<Column<'a, Dwelling>> {
 fn filters(tr: Tr) -> Vec<Filter<'static, Dwelling>> {
     vec![
         Filter::by("state", tr.rounds_column_state(), move |dwelling: &Dwelling| {
-            Choice::new(format!("{:?}", dwelling.state), tr.dwelling_state(dwelling.state))
+            Choice::of(&dwelling.state, tr.dwelling_state(dwelling.state))
         }),
         Filter::by("rooms", tr.dwellings_rooms(), |dwelling: &Dwelling| Choice::number(dwelling.facts.rooms)),
         Filter::by("lift", tr.dwellings_lift(), move |dwelling: &Dwelling| match dwelling.facts.lift {
@@ -111,7 +111,7 @@ fn filters(tr: Tr) -> Vec<Filter<'static, Dwelling>> {
         }),
         Filter::by("kind", tr.dwellings_kind(), move |dwelling: &Dwelling| {
             let kind = tr.dwelling_kind(dwelling.facts.kind);
-            Choice::new(format!("{:?}", dwelling.facts.kind), kind)
+            Choice::of(&dwelling.facts.kind, kind)
         }),
         Filter::by("floor", tr.dwellings_floor(), |dwelling: &Dwelling| Choice::number(dwelling.facts.floor)),
     ]

@@ -82,7 +82,7 @@ impl Cases {
             |case: &CaseView| format!("{} {}", case.registration_no, case.name.full()),
         );
         let stage = Filter::by("stage", tr.inventory_column_stage(), move |case: &CaseView| {
-            Choice::new(format!("{:?}", case.row.stage), sentence_case(&tr.case_stage(case.row.stage)))
+            Choice::of(&case.row.stage, sentence_case(&tr.case_stage(case.row.stage)))
         });
         let list = list.filters(vec![stage]).always_one().takes_keys_if(keys);
         let events = list.show(ui, view, &mut self.list, shown);

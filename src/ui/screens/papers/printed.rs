@@ -213,7 +213,7 @@ fn copies(tr: Tr) -> Column<'static, ListedPaper> {
 fn filters(tr: Tr) -> Vec<Filter<'static, ListedPaper>> {
     vec![
         Filter::by("kind", tr.archive_column_kind(), move |listed: &ListedPaper| {
-            Choice::new(format!("{:?}", listed.paper.kind), kind_name(tr, listed.paper.kind))
+            Choice::of(&listed.paper.kind, kind_name(tr, listed.paper.kind))
         }),
         Filter::by("year", tr.archive_filter_year(), |listed: &ListedPaper| {
             Choice::number(i64::from(listed.paper.year))

@@ -260,7 +260,7 @@ fn filters(tr: Tr) -> Vec<Filter<'static, OfferLine>> {
         }),
         Filter::by("wave", tr.rounds_column_wave(), |line: &OfferLine| Choice::number(line.offer.wave)),
         Filter::by("channel", tr.offers_column_channel(), move |line: &OfferLine| {
-            Choice::new(format!("{:?}", line.offer.channel), channel_word(tr, line.offer.channel))
+            Choice::of(&line.offer.channel, channel_word(tr, line.offer.channel))
         }),
     ]
 }

@@ -211,7 +211,7 @@ fn filters<'a>(view: &'a View<'a>) -> Vec<Filter<'a, TaskLine>> {
     let tr = view.tr;
     vec![
         Filter::by("kind", tr.tasks_column_task(), move |line: &TaskLine| {
-            Choice::new(format!("{:?}", line.task.kind), tr.task_kind(line.task.kind))
+            Choice::of(&line.task.kind, tr.task_kind(line.task.kind))
         }),
         Filter::by("due", tr.tasks_column_due(), move |line: &TaskLine| {
             match line.days_left(line.zone.day(view.now)) {

@@ -1,6 +1,7 @@
 //! What a list says of its rows: its columns, and what it can be narrowed by.
 
 use egui::Ui;
+use serde::Serialize;
 
 use super::sort::SortValue;
 use crate::{
@@ -172,6 +173,12 @@ impl Choice {
         Self { code: code.into(), label: label.into() }
     }
 
+    /// A choice that is remembered by the name its value has in files, which never changes.
+    pub fn of(value: &impl Serialize, label: impl Into<String>) -> Self {
+        let value = serde_json::to_value(value).expect("a value of the register has a name in files");
+        Self::new(value.as_str().map_or_else(|| value.to_string(), str::to_owned), label)
+    }
+
     /// A number is its own name.
     pub fn number(number: impl Into<i64>) -> Self {
         let number = number.into().to_string();
@@ -205,5 +212,28 @@ impl<'a, R> Filter<'a, R> {
     /// The sorts of a row.
     pub fn sorts(&self, row: &R) -> Vec<Choice> {
         (self.sorts)(row)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::{dwelling::DwellingState, exclusion::CaseStage, offer::Channel, task::TaskKind},
+        journal::payloads::papers::PaperKind,
+    };
+
+    #[track_caller]
+    fn check(value: &impl Serialize, expected: &str) {
+        assert_eq!(Choice::of(value, "").code, expected);
+    }
+
+    #[test]
+    fn views_remember_the_names_of_files() {
+        check(&TaskKind::CheckPayments, "check_payments");
+        check(&DwellingState::Vacant, "vacant");
+        check(&CaseStage::PreliminaryDecided, "preliminary_decided");
+        check(&Channel::Message, "message");
+        check(&PaperKind::PlaceInformation, "place_information");
     }
 }
