@@ -162,3 +162,13 @@ rounds-paper-title = Қағазбен тапсыру: { $count } ұсыныс
 rounds-paper-body = Хабарлама енді саналмайды. Жауап мерзімі қағаз қолхатпен тапсырылғаннан басталады: хабарламаны басып шығарып, тапсырылғанын жазыңыз.
 rounds-paper-agree = Қағазға ауыстыру
 rounds-put-on-paper = Қағазда: { $count } ұсыныс.
+
+# The page of the offers that wait, and what they are narrowed by.
+rounds-page-in-work = Жұмыстағы ұсыныстар: { $count }
+rounds-in-work = Жұмыстағы ұсыныстар
+rounds-none-in-work = Жұмыста ұсыныс жоқ
+rounds-none-in-work-hint = Мұнда барлық раундтың жіберуді, жауапты немесе шешімді күткен ұсыныстары көрсетіледі.
+rounds-term-overdue = мерзімі өтті
+rounds-term-within-12-hours = 12 сағатқа дейін
+rounds-term-within-24-hours = 12 сағаттан 24 сағатқа дейін
+rounds-term-later = 24 сағаттан көп

@@ -207,3 +207,13 @@ rounds-put-on-paper = На бумаге: { $count ->
     [many] { $count } предложений
    *[other] { $count } предложения
 }.
+
+# The page of the offers that wait, and what they are narrowed by.
+rounds-page-in-work = Предложения в работе: { $count }
+rounds-in-work = Предложения в работе
+rounds-none-in-work = Предложений в работе нет
+rounds-none-in-work-hint = Здесь предложения всех раундов, которые ждут отправки, ответа или решения.
+rounds-term-overdue = срок истёк
+rounds-term-within-12-hours = до 12 часов
+rounds-term-within-24-hours = от 12 до 24 часов
+rounds-term-later = больше 24 часов

@@ -77,6 +77,39 @@ pub enum Matter {
     WithoutConsent,
 }
 
+/// How near the end of an offer's term is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nearness {
+    /// The term is over.
+    Overdue,
+    Within12Hours,
+    Within24Hours,
+    Later,
+}
+
+impl Nearness {
+    /// How near a due instant is; the last moment of the term still belongs to it.
+    pub fn of(now: Instant, due_at: Instant) -> Self {
+        let left = due_at - now;
+        match left {
+            _ if left < TimeDelta::zero() => Self::Overdue,
+            _ if left <= SOON => Self::Within12Hours,
+            _ if left <= WITHIN_A_DAY => Self::Within24Hours,
+            _ => Self::Later,
+        }
+    }
+
+    /// Its stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Overdue => "overdue",
+            Self::Within12Hours => "within_12_hours",
+            Self::Within24Hours => "within_24_hours",
+            Self::Later => "later",
+        }
+    }
+}
+
 /// What a line speaks of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {

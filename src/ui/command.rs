@@ -53,6 +53,8 @@ pub enum Command {
     OpenFound(Hit),
     /// Show a round in its section.
     ShowRound(RoundId),
+    /// Open the board of the queue for a second monitor.
+    ShowBoard,
     /// Show a place with what is selected there.
     Show(Place),
     /// Enter a rejected row of a file in the form of its kind.

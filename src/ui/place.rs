@@ -7,8 +7,9 @@ use crate::{
             CaseId, DwellingId, EntryId, GarrisonId, ImportRowId, OfferId, PaperId, ReplyId, RoundId, TaskId,
         },
         lease::LeaseStage,
+        offer::OfferState,
     },
-    ops::today::{Line, Matter, Subject},
+    ops::today::{Line, Matter, Nearness, Subject},
 };
 
 /// See the module.
@@ -36,15 +37,22 @@ pub enum Place {
     /// The people of the queue with a mark.
     Marked(Mark),
     Rounds,
+    /// Those offers of all rounds that wait for something.
+    InWork(OffersInWork),
+}
+
+/// Which offers that wait are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OffersInWork {
+    Term(Nearness),
+    State(OfferState),
 }
 
 impl Place {
     /// Where a line leads.
     pub fn of_line(matter: Matter, line: &Line) -> Self {
         match &line.subject {
-            Subject::Offer(line) if Self::of_matter(matter) == Self::Awaited(None) => {
-                Self::Awaited(Some(line.offer))
-            }
+            Subject::Offer(line) if awaits_reply(matter) => Self::Awaited(Some(line.offer)),
             Subject::Offer(line) => Self::Offer(line.person.garrison, line.round, line.offer),
             Subject::Reply(line) => Self::Tray(Some(line.reply)),
             Subject::Wave(line) => Self::Round(line.round),
@@ -63,13 +71,14 @@ impl Place {
     /// Where all of a kind are listed.
     pub const fn of_matter(matter: Matter) -> Self {
         match matter {
-            Matter::OffersOverdue | Matter::OffersWithin12Hours | Matter::OffersWithin24Hours => {
-                Self::Awaited(None)
-            }
+            Matter::OffersOverdue => Self::InWork(OffersInWork::Term(Nearness::Overdue)),
+            Matter::OffersWithin12Hours => Self::InWork(OffersInWork::Term(Nearness::Within12Hours)),
+            Matter::OffersWithin24Hours => Self::InWork(OffersInWork::Term(Nearness::Within24Hours)),
+            Matter::Undelivered => Self::InWork(OffersInWork::State(OfferState::Failed)),
+            Matter::NoAnswer => Self::InWork(OffersInWork::State(OfferState::NoAnswer)),
+            Matter::OffersNotSent => Self::InWork(OffersInWork::State(OfferState::Prepared)),
             Matter::Conflicts | Matter::Replies => Self::Tray(None),
-            Matter::Undelivered | Matter::NoAnswer | Matter::OffersNotSent | Matter::WavesToApprove => {
-                Self::Rounds
-            }
+            Matter::WavesToApprove => Self::Rounds,
             Matter::TasksOverdue | Matter::TasksToday | Matter::TasksThisWeek => Self::Tasks(None),
             Matter::CasesToDecide | Matter::CasesToNotify => Self::Cases(None),
             Matter::LeasesAwaited => Self::Leases(LeaseStage::Decided, None),
@@ -81,4 +90,9 @@ impl Place {
             Matter::WithoutConsent => Self::Marked(Mark::NoConsent),
         }
     }
+}
+
+/// Whether one of these offers is rung about.
+const fn awaits_reply(matter: Matter) -> bool {
+    matches!(matter, Matter::OffersOverdue | Matter::OffersWithin12Hours | Matter::OffersWithin24Hours)
 }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use kezek::{
     domain::{Instant, garrison::Zone, reply::ReplyCode, wallet::WalletTerm},
-    ops::today::{self, Matter, Subject, Term, Today},
+    ops::today::{self, Matter, Nearness, Subject, Term, Today},
     store::Reader,
 };
 
@@ -35,6 +35,13 @@ fn check_offer(before_due: TimeDelta, expected: Option<Matter>) {
     let office = sent();
     let due = office.instant(3 + 48);
     assert_eq!(matters(&at(&office, due - before_due)), expected.into_iter().collect::<Vec<_>>());
+    let near = match Nearness::of(due - before_due, due) {
+        Nearness::Overdue => Some(Matter::OffersOverdue),
+        Nearness::Within12Hours => Some(Matter::OffersWithin12Hours),
+        Nearness::Within24Hours => Some(Matter::OffersWithin24Hours),
+        Nearness::Later => None,
+    };
+    assert_eq!(near, expected, "the list of offers counts as today does");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use kezek::{
     i18n::{Lang, Tr},
     ops::figures::FigureKind,
     platform::preferences::Appearance,
-    ui::action::Section,
+    ui::action::{Section, SectionAct},
 };
 
 use crate::support::window::{RU, Start, Window, fill, read, rows};
@@ -73,5 +73,26 @@ fn the_board_names_nobody() {
         window.harness.key_press(Key::Escape);
         window.settle();
         assert!(window.harness.query_by_label(&first).is_none());
+    }
+}
+
+#[test]
+fn the_board_opens_from_the_queue_too() {
+    for lang in Lang::ALL {
+        let tr = Tr::new(lang);
+        let (mut window, folder) = Window::at(Section::Queue, Start { lang, ..Start::default() });
+        let garrison = read(&folder, |reader| reader.garrisons().unwrap().remove(0));
+        let titles = Lang::ALL.map(|lang| Tr::new(lang).figures_board_title(garrison.name_in(lang)));
+        let title = titles.join("   ");
+        window.click(&tr.figures_board());
+        window.harness.get_by_label(&title);
+        window.harness.key_press(Key::Escape);
+        window.settle();
+        assert!(window.harness.query_by_label(&title).is_none());
+        window.shoot(&format!("queue-with-board-{}", lang.code()));
+        let keys = SectionAct::ShowBoard.shortcut();
+        window.harness.key_press_modifiers(keys.modifiers, keys.key);
+        window.settle();
+        window.harness.get_by_label(&title);
     }
 }

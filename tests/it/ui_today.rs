@@ -7,12 +7,12 @@ use kezek::{
     i18n::{Lang, Tr},
     ops::today::{self, Matter, Subject, Today},
     platform::preferences::Appearance,
-    ui::action::Section,
+    ui::{action::Section, place::Place},
 };
 
 use crate::support::{
     office::Office,
-    window::{KK, RU, Start, Window, read},
+    window::{KK, RU, Start, Window, read, rows},
 };
 
 /// The practice register of the windows, at its first screen.
@@ -78,7 +78,11 @@ fn every_line_opens_its_place() {
             Subject::Person(_) => Section::Queue,
         };
         let heading = said(&window).iter().position(|line| line.starts_with(&title(waiting.matter))).unwrap();
-        for line in [heading, heading + 1] {
+        let of_heading = match Place::of_matter(waiting.matter) {
+            Place::InWork(_) => Section::Rounds,
+            _as_its_lines => section,
+        };
+        for (line, section) in [(heading, of_heading), (heading + 1, section)] {
             let label = said(&window)[line].clone();
             window.harness.get_all(by().role(Role::Link).label(&label)).next().unwrap().click();
             window.settle();
@@ -186,5 +190,43 @@ fn a_heading_of_people_narrows_the_queue_by_its_chip() {
         assert_eq!(window.harness.state().session.section, Section::Queue);
         assert_eq!(window.harness.state().screens.queue.rows_in_view(), count as usize);
         window.shoot(&format!("today-to-queue-{}", lang.code()));
+    }
+}
+
+#[test]
+fn a_heading_of_offers_opens_exactly_those() {
+    for (lang, tr) in [(Lang::Kk, KK), (Lang::Ru, RU)] {
+        let (mut window, folder) = at_today(Start { lang, ..Start::default() });
+        let work = work(&window, &folder);
+        let headings = [
+            (
+                Matter::OffersWithin12Hours,
+                tr.today_offers_within_12_hours(),
+                tr.rounds_term_within_12_hours(),
+            ),
+            (
+                Matter::OffersWithin24Hours,
+                tr.today_offers_within_24_hours(),
+                tr.rounds_term_within_24_hours(),
+            ),
+        ];
+        for (matter, heading, chip) in headings {
+            let waiting = work.of(matter).unwrap_or_else(|| panic!("no {heading}"));
+            click_line(&mut window, &heading);
+            window.settle();
+            assert_eq!(window.harness.state().session.section, Section::Rounds);
+            let names: Vec<String> = rows(&window);
+            assert_eq!(names.len(), waiting.count as usize, "{names:?}");
+            for line in &waiting.lines {
+                let Subject::Offer(offer) = &line.subject else { panic!("{line:?}") };
+                let number = offer.person.registration_no.to_string();
+                assert!(names.iter().any(|name| name.starts_with(&number)), "{number}: {names:?}");
+            }
+            let chip = format!("{}: {chip}", tr.offers_column_due());
+            window.harness.get_by_label(&chip);
+            window.shoot(&format!("today-to-offers-{}", lang.code()));
+            window.harness.state_mut().session.section = Section::Today;
+            window.settle();
+        }
     }
 }

@@ -54,6 +54,7 @@ impl App {
                 self.session.section = Section::Rounds;
                 self.screens.rounds.show(round);
             }
+            Command::ShowBoard => self.screens.figures.board.open(),
             Command::Show(place) => self.show_place(place),
             Command::ShowHandbook(page) => self.screens.handbook.show(self.session.section, page),
             Command::ShowLaw(place) => self.screens.handbook.show_law(self.session.section, place),

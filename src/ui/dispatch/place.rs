@@ -21,6 +21,10 @@ impl App {
                 Section::Rounds
             }
             Place::Rounds => Section::Rounds,
+            Place::InWork(offers) => {
+                screens.rounds.show_in_work(offers);
+                Section::Rounds
+            }
             Place::Awaited(offer) => {
                 screens.replies.show_awaited(offer);
                 Section::Replies
@@ -84,6 +88,7 @@ const fn garrison_of(place: Place) -> Option<GarrisonId> {
         | Place::Leases(_, Some((garrison, _))) => Some(garrison),
         Place::Round(_)
         | Place::Rounds
+        | Place::InWork(_)
         | Place::Awaited(_)
         | Place::Tray(_)
         | Place::OpenRows(_)

@@ -21,6 +21,7 @@ use crate::{
     store::Reader,
     ui::{
         action::{Action, SectionAct},
+        command::Command,
         loaded::Loaded,
         theme,
         view::View,
@@ -117,7 +118,7 @@ impl Figures {
             self.picture.take(ui.ctx(), self.kind);
         }
         if button::for_act(ui, view, SectionAct::ShowBoard, true, tr.figures_board()) {
-            self.board.open();
+            view.commands.send(Command::ShowBoard);
         }
     }
 

@@ -6,6 +6,7 @@ use crate::{
         dwelling::DwellingFacts,
         folding::fold,
         garrison::Zone,
+        ids::GarrisonId,
         offer::{Channel, OfferState},
         person::PersonName,
         registration_number::RegistrationNumber,
@@ -21,6 +22,7 @@ use super::search;
 #[derive(Debug, Clone, PartialEq)]
 pub struct OfferLine {
     pub offer: OfferRow,
+    pub garrison: GarrisonId,
     pub registration_no: RegistrationNumber,
     pub name: PersonName,
     pub facts: DwellingFacts,
@@ -49,6 +51,7 @@ impl OfferLine {
             message_by: WalletTerm::last_day(zone.day(offer.prepared_at), &reader.working_calendar()?),
             wallet_reference: reader.wallet_reference(offer.entry, Some(offer.id))?,
             offer,
+            garrison: entry.garrison,
             registration_no,
             name,
             facts,
@@ -99,6 +102,20 @@ impl OfferLine {
             | OfferState::Refused
             | OfferState::Lapsed
             | OfferState::Withdrawn => false,
+        }
+    }
+
+    /// The due instant while nobody has answered and the silence is not recorded.
+    pub const fn running_due(&self) -> Option<Instant> {
+        match self.offer.state {
+            OfferState::Sent | OfferState::Delivered => self.offer.due_at,
+            OfferState::Prepared
+            | OfferState::Failed
+            | OfferState::NoAnswer
+            | OfferState::Accepted
+            | OfferState::Refused
+            | OfferState::Lapsed
+            | OfferState::Withdrawn => None,
         }
     }
 

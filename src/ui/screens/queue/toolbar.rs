@@ -48,7 +48,11 @@ impl Toolbar {
             }
             ui.separator();
             let print = buttons_ui(ui, view);
-            chosen_ui(ui, view, list.chosen_count()).or(print.then_some(Papers::Queue))
+            let chosen = chosen_ui(ui, view, list.chosen_count());
+            if button::for_act(ui, view, SectionAct::ShowBoard, true, view.tr.figures_board()) {
+                view.commands.send(Command::ShowBoard);
+            }
+            chosen.or(print.then_some(Papers::Queue))
         });
         if let Some((at, garrison)) = head.as_of.zip(head.garrison()) {
             past_band_ui(ui, view, garrison.zone.day(at));

@@ -10,15 +10,12 @@ use crate::{
     domain::{ids::RoundId, round::RoundEnd},
     i18n::{Tr, capitals::sentence_case},
     ui::{
-        action::Action,
         loaded::Loaded,
         screens::offers::long_time,
         session::garrison_name,
-        theme,
         view::View,
         widgets::{
             badge::{Meaning, badge},
-            button,
             list::{Choice, Column, Filter, List, ListState},
         },
     },
@@ -48,7 +45,6 @@ impl RoundList {
         shown: &mut Option<RoundId>,
         low: bool,
     ) {
-        toolbar_ui(ui, view);
         if let Some(round) = shown.filter(|round| self.shown != Some(*round)) {
             self.state.choose(round, None);
         }
@@ -65,15 +61,6 @@ impl RoundList {
         *shown = self.state.cursor().copied().or(*shown);
         self.shown = *shown;
     }
-}
-
-fn toolbar_ui(ui: &mut Ui, view: &View<'_>) {
-    ui.horizontal(|ui| {
-        ui.label(theme::title(view.tr.shell_section_rounds()));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            button::for_action(ui, view, Action::Plan, true);
-        });
-    });
 }
 
 fn columns<'a>(view: &'a View<'a>) -> Vec<Column<'a, RoundLine>> {

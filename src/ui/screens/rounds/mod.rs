@@ -4,7 +4,9 @@ mod acting;
 mod ahead;
 mod changed;
 mod detail;
+mod in_work;
 mod list;
+mod offer_columns;
 mod offers_page;
 mod plan_lists;
 mod plan_page;
@@ -18,14 +20,31 @@ use egui::{Panel, Ui};
 
 use crate::{
     domain::ids::{OfferId, RoundId},
-    ui::{action::Action, theme, view::View, widgets::empty::empty},
+    ui::{
+        action::Action,
+        place::OffersInWork,
+        theme,
+        view::View,
+        widgets::{button, empty::empty, tabs::tabs},
+    },
 };
 use planning::{Outcome, Planning};
+
+/// Which page is in view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Page {
+    #[default]
+    Rounds,
+    /// The offers of all rounds that wait for their outcome.
+    InWork,
+}
 
 /// See the module.
 #[derive(Default)]
 pub struct Rounds {
+    page: Page,
     list: list::RoundList,
+    in_work: in_work::InWork,
     planning: Option<Planning>,
     detail: detail::Detail,
     shown: Option<RoundId>,
@@ -57,12 +76,16 @@ impl Rounds {
             }
             return;
         }
+        self.head_ui(ui, view);
+        if self.page == Page::InWork {
+            return self.in_work.ui(ui, view);
+        }
         let shown = self.shown.filter(|shown| lines.iter().any(|line| line.row.id == *shown));
         self.shown = shown.or_else(|| lines.first().map(|line| line.row.id));
         let low = ui.available_height() < LOW_HEIGHT;
         let rows = (lines.len() as f32).clamp(LEAST_ROWS, if low { LEAST_ROWS } else { MOST_ROWS });
         let foot = if low { 8.0 } else { FOOT_HEIGHT };
-        let height = 34.0 + theme::HEADER_HEIGHT + theme::ROW_HEIGHT * rows + foot;
+        let height = theme::HEADER_HEIGHT + theme::ROW_HEIGHT * rows + foot;
         let panel = Panel::top("rounds").exact_size(height).resizable(false).show_separator_line(false);
         panel.frame(egui::Frame::new()).show(ui, |ui| {
             self.list.ui(ui, view, &lines, &mut self.shown, low);
@@ -73,9 +96,33 @@ impl Rounds {
         }
     }
 
+    /// The pages at the left, the plan of the next round at the right.
+    fn head_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let in_work = self.in_work.count(view).unwrap_or_default();
+        let pages = [
+            (Page::Rounds, view.tr.shell_section_rounds()),
+            (Page::InWork, view.tr.rounds_page_in_work(in_work as i64)),
+        ];
+        ui.horizontal(|ui| {
+            tabs(ui, view, &mut self.page, &pages);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                button::for_action(ui, view, Action::Plan, true);
+            });
+        });
+        ui.add_space(2.0);
+    }
+
+    /// Shows those offers of all rounds that wait for something.
+    pub fn show_in_work(&mut self, offers: OffersInWork) {
+        self.planning = None;
+        self.page = Page::InWork;
+        self.in_work.narrow(offers);
+    }
+
     /// Shows a round.
     pub fn show(&mut self, round: RoundId) {
         self.planning = None;
+        self.page = Page::Rounds;
         self.shown = Some(round);
     }
 
@@ -95,7 +142,7 @@ impl Rounds {
         match (action, &mut self.planning) {
             (Action::Plan, None) => self.planning = Some(Planning::default()),
             (Action::Plan, Some(planning)) => planning.compute(view),
-            (Action::Print, None) => self.detail.print(),
+            (Action::Print, None) if self.page == Page::Rounds => self.detail.print(),
             _other => {}
         }
     }

@@ -2,22 +2,23 @@
 
 mod card;
 
+pub use card::facts_ui;
+
 use egui::{Panel, Ui};
 
 use super::{
     acting::{Acting, Asked, proposed_outbox},
     ahead::Ahead,
+    offer_columns,
     reading::RoundDetail,
     sending::SendingForm,
 };
 use crate::{
     domain::{
-        Instant,
         ids::OfferId,
-        offer::{Channel, OfferState, WithdrawReason},
-        wallet::TermState,
+        offer::{OfferState, WithdrawReason},
     },
-    i18n::{Tr, dates::numeric, names::surname_first},
+    i18n::Tr,
     ops::lists::ExportedList,
     ui::{
         action::SectionAct,
@@ -25,19 +26,15 @@ use crate::{
         screens::{
             export::Exported,
             hand_over::{HandOver, Job, Way},
-            offers::{
-                card_frame, countdown::countdown_ui, line::OfferLine, reply::ReplyForm, short_time,
-                state_meaning,
-            },
+            offers::{card_frame, line::OfferLine, reply::ReplyForm},
             wallet::WalletForm,
         },
         view::View,
         widgets::{
-            badge::{Meaning, badge},
             button,
             empty::empty,
             form_dialog::FormDialog,
-            list::{Choice, Column, Filter, List, ListState},
+            list::{List, ListState},
         },
     },
 };
@@ -199,11 +196,11 @@ impl OffersPage {
         let list = List::new(
             "offers",
             view.tr.rounds_offers(),
-            columns(view),
+            offer_columns::columns(view),
             |line: &OfferLine| line.offer.id,
             |line: &OfferLine| format!("{} {}", line.registration_no, line.name.full()),
         );
-        let list = list.filters(filters(view.tr)).main("person").always_one();
+        let list = list.filters(offer_columns::filters(view)).main("person").always_one();
         let list = list.whole(|| Exported::List(ExportedList::Offers).file(view));
         let list = list.takes_keys_if(!acting.is_asking() && !self.wallet.is_open());
         let events = list.show(ui, view, &mut self.list, lines);
@@ -213,105 +210,5 @@ impl OffersPage {
         if let Some(line) = lines.iter().find(|line| Some(line.offer.id) == events.opened) {
             view.commands.send(Command::ShowEntry(line.offer.entry));
         }
-    }
-}
-
-fn columns<'a>(view: &'a View<'a>) -> Vec<Column<'a, OfferLine>> {
-    let tr = view.tr;
-    let time = |line: &OfferLine, at: Option<Instant>| {
-        at.map(|at| short_time(view, line.zone, at)).unwrap_or_default()
-    };
-    vec![
-        Column::numbers("number", tr.rounds_column_number(), 40.0, |line: &OfferLine| line.offer.id.0),
-        Column::words("person", tr.offers_column_person(), 126.0, |line: &OfferLine| {
-            surname_first(&line.name)
-        }),
-        Column::words("dwelling", tr.dwellings_inventory_no(), 78.0, |line: &OfferLine| {
-            line.facts.inventory_no.clone()
-        }),
-        Column::words("state", tr.rounds_column_state(), 150.0, move |line: &OfferLine| {
-            state_words(tr, line)
-        })
-        .drawn(move |ui, line| state_ui(ui, tr, line)),
-        Column::words("left", tr.offers_column_due(), 134.0, move |line: &OfferLine| left_words(view, line))
-            .drawn(|ui, line| left_ui(ui, view, line))
-            .sorted_by(OfferLine::counting_due),
-        Column::words("sent", tr.offers_column_sent(), 84.0, move |line: &OfferLine| {
-            time(line, line.offer.sent_at)
-        })
-        .sorted_by(|line| line.offer.sent_at),
-        Column::words("due", tr.offers_column_due_at(), 84.0, move |line: &OfferLine| {
-            time(line, line.offer.due_at)
-        })
-        .sorted_by(|line| line.offer.due_at),
-        Column::words("channel", tr.offers_column_channel(), 60.0, move |line: &OfferLine| {
-            channel_word(tr, line.offer.channel)
-        }),
-    ]
-}
-
-fn filters(tr: Tr) -> Vec<Filter<'static, OfferLine>> {
-    vec![
-        Filter::by("state", tr.rounds_column_state(), move |line: &OfferLine| {
-            Choice::new(line.offer.state.code(), tr.offer_state(line.offer.state))
-        }),
-        Filter::by_any("code", tr.offers_code(), |line: &OfferLine| {
-            line.offer.code.map(|code| Choice::number(code.number())).into_iter().collect()
-        }),
-        Filter::by("wave", tr.rounds_column_wave(), |line: &OfferLine| Choice::number(line.offer.wave)),
-        Filter::by("channel", tr.offers_column_channel(), move |line: &OfferLine| {
-            Choice::of(&line.offer.channel, channel_word(tr, line.offer.channel))
-        }),
-    ]
-}
-
-/// The instant at which the term ends, or the day by which the message must leave.
-fn left_words(view: &View<'_>, line: &OfferLine) -> String {
-    match line.counting_due() {
-        Some(due_at) => short_time(view, line.zone, due_at),
-        None if line.offer.state == OfferState::Prepared => send_by(view.tr, line, view.now).1,
-        None => String::new(),
-    }
-}
-
-fn left_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
-    if let Some(due_at) = line.counting_due() {
-        countdown_ui(ui, view, due_at);
-    } else if line.offer.state == OfferState::Prepared {
-        let (meaning, words) = send_by(view.tr, line, view.now);
-        badge(ui, meaning, &words).on_hover_text(view.tr.wallet_message_term());
-    }
-}
-
-fn state_words(tr: Tr, line: &OfferLine) -> String {
-    let state = tr.offer_state(line.offer.state);
-    match line.offer.code {
-        Some(code) => format!("{state} · {}", code.number()),
-        None => state,
-    }
-}
-
-fn state_ui(ui: &mut Ui, tr: Tr, line: &OfferLine) {
-    let words = state_words(tr, line);
-    badge(ui, state_meaning(line.offer.state), &words).on_hover_text(&words);
-}
-
-/// Until when the message must leave, in words and colour (order 214 item 4).
-fn send_by(tr: Tr, line: &OfferLine, now: Instant) -> (Meaning, String) {
-    let term = line.message_term(now);
-    let day = numeric(term.last_day);
-    match term.state {
-        TermState::Over => (Meaning::Danger, tr.wallet_send_over(&day)),
-        TermState::Running | TermState::Kept | TermState::KeptLate => {
-            (Meaning::Neutral, tr.wallet_send_by(&day))
-        }
-    }
-}
-
-/// One word for a column; the card says it in full.
-fn channel_word(tr: Tr, channel: Channel) -> String {
-    match channel {
-        Channel::Message => tr.offers_channel_message(),
-        Channel::Paper => tr.offers_channel_paper(),
     }
 }

@@ -15,6 +15,7 @@ use crate::{
 };
 
 const FOOT_HEIGHT: f32 = 24.0;
+const LEAST_WORDS_WIDTH: f32 = 40.0;
 
 impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
     /// The bar of the order and the chips of the filters, where there are any.
@@ -89,7 +90,10 @@ impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
                 self.export_button_ui(ui, view, state, source);
                 ui.add_space(6.0);
                 let words = self.foot_words(view.tr, state, source);
-                ui.add(Label::new(RichText::new(words).weak()).truncate());
+                // In a very narrow list nothing of the words would be left.
+                if ui.available_width() >= LEAST_WORDS_WIDTH {
+                    ui.add(Label::new(RichText::new(words).weak()).truncate());
+                }
             });
         });
     }

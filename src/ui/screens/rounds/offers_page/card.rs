@@ -59,7 +59,8 @@ impl OffersPage {
     }
 }
 
-fn facts_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
+/// What is known of an offer.
+pub fn facts_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine) {
     let (tr, offer, zone) = (view.tr, &line.offer, line.zone);
     ui.spacing_mut().interact_size.y = CARD_LINE_HEIGHT;
     let phone = offer.phone.map_or_else(|| tr.offers_no_phone(), |phone| view.disclosure.phone(phone));
