@@ -62,11 +62,6 @@ fn walk(lang: Lang, text_size_percent: u16) {
                 window.settle();
             }
         }
-        if section == Section::Papers {
-            window.harness.state().commands.send(Action::Journal);
-            window.settle();
-            look(&mut window, "journal");
-        }
     }
     found.sort();
     found.dedup();
