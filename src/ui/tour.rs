@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Align2, Label, RichText, Ui, Window, vec2};
+use egui::{Align, Align2, Label, Layout, RichText, ScrollArea, Ui, Window, vec2};
 
 use super::{
     action::{Action, Section},
@@ -10,7 +10,10 @@ use super::{
     loaded::Loaded,
     theme,
     view::View,
-    widgets::badge::{Meaning, badge},
+    widgets::{
+        badge::{Meaning, badge},
+        icon_button::{Icon, icon_button},
+    },
 };
 use crate::{
     domain::ids::RoundId,
@@ -20,6 +23,8 @@ use crate::{
 };
 
 const WIDTH: f32 = 330.0;
+/// Above the line of the state of the register.
+const FROM_BOTTOM: f32 = 40.0;
 
 /// What the tour reads: the steps that are done, and the round that runs.
 struct State {
@@ -51,17 +56,33 @@ impl Tour {
             return;
         }
         let Some(state) = self.state.get(view, &(), |reader, ()| read(reader)) else { return };
-        let mut is_open = self.is_open;
-        Window::new(view.tr.tour_title())
-            .open(&mut is_open)
-            .anchor(Align2::RIGHT_BOTTOM, vec2(-16.0, -40.0))
+        let height = ui.ctx().content_rect().height() - 2.0 * FROM_BOTTOM;
+        let shown = Window::new(view.tr.tour_title())
+            .title_bar(false)
+            .anchor(Align2::RIGHT_BOTTOM, vec2(-16.0, -FROM_BOTTOM))
             .resizable(false)
             .show(ui.ctx(), |ui| {
                 ui.set_width(WIDTH);
-                steps_ui(ui, view, state);
+                let closed = head_ui(ui, view.tr);
+                ScrollArea::vertical().max_height(height).show(ui, |ui| steps_ui(ui, view, state));
+                closed
             });
-        self.is_open = is_open;
+        if shown.and_then(|shown| shown.inner) == Some(true) {
+            self.is_open = false;
+        }
     }
+}
+
+/// The title and the way out; returns whether it was taken.
+fn head_ui(ui: &mut Ui, tr: Tr) -> bool {
+    let row = ui.horizontal(|ui| {
+        ui.label(theme::title(tr.tour_title()));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            icon_button(ui, Icon::Cross, &tr.widgets_close()).clicked()
+        })
+        .inner
+    });
+    row.inner
 }
 
 /// Shows the button that starts the tour; without a practice register it says what is missing.
