@@ -15,7 +15,8 @@ use crate::{
 };
 
 const FOOT_HEIGHT: f32 = 24.0;
-const LEAST_WORDS_WIDTH: f32 = 40.0;
+/// In a list narrower than this the count has a line of its own below the menus.
+const NARROW: f32 = 520.0;
 
 impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
     /// The bar of the order and the chips of the filters, where there are any.
@@ -77,23 +78,26 @@ impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
         source: &mut dyn Source<R, K>,
     ) {
         let frame = Frame::new().inner_margin(Margin { top: 2, ..Margin::ZERO });
+        let lines = if ui.available_width() < NARROW { 2.0 } else { 1.0 };
         let panel = Panel::bottom(ui.scope_id().with((self.id, "foot"))).frame(frame).resizable(false);
-        panel.exact_size(FOOT_HEIGHT + 2.0).show_separator_line(false).show(ui, |ui| {
+        panel.exact_size(lines * FOOT_HEIGHT + 2.0).show_separator_line(false).show(ui, |ui| {
             // A menu stays open while bars come and go above.
             let fixed = UiBuilder::new().scope_id(Id::unique((self.id, "foot")));
-            ui.scope_builder(fixed.layout(Layout::left_to_right(Align::Center)), |ui| {
+            let layout = Layout::left_to_right(Align::Center).with_main_wrap(lines > 1.0);
+            ui.scope_builder(fixed.layout(layout), |ui| {
                 ui.spacing_mut().button_padding.y = 1.0;
                 ui.spacing_mut().interact_size.y = 20.0;
                 self.filters_menu_ui(ui, view, state, source);
                 self.columns_menu_ui(ui, view, state);
                 self.views_menu_ui(ui, view, state);
                 self.export_button_ui(ui, view, state, source);
-                ui.add_space(6.0);
                 let words = self.foot_words(view.tr, state, source);
-                // In a very narrow list nothing of the words would be left.
-                if ui.available_width() >= LEAST_WORDS_WIDTH {
-                    ui.add(Label::new(RichText::new(words).weak()).truncate());
+                if lines > 1.0 {
+                    ui.end_row();
+                } else {
+                    ui.add_space(6.0);
                 }
+                ui.add(Label::new(RichText::new(words).weak()).truncate());
             });
         });
     }
