@@ -9,6 +9,7 @@ offers-column-sent = Жіберілді
 offers-column-due = Қалғаны
 offers-column-due-at = Мерзімі
 offers-column-channel = Тәсілі
+offers-column-round = Раунд
 # One word for the column of the way.
 offers-channel-message = СМС
 offers-channel-paper = қағаз

@@ -8,9 +8,17 @@ replies-nobody = Ешкім табылмады
 replies-nobody-hint = Тегі, телефоны, тіркеу немесе түгендеу нөмірі бойынша іздеңіз. Мерзімі өтіп кеткендер де табылады.
 replies-select-hint = Адамды телефоны немесе тегі бойынша тауып (Ctrl+F), тізімнен таңдаңыз.
 
+# By which day a term ends: what the list of awaited replies can be narrowed to.
+replies-due-over = мерзімі өтті
+replies-due-today = бүгін
+replies-due-tomorrow = ертең
+replies-due-later = кейін
+replies-due-none = мерзім жүрмейді
+
 # The tray.
 replies-tray-empty = Шешетін ештеңе жоқ
 replies-tray-empty-hint = Мұнда бағдарлама өзі анықтай алмайтын жауаптар түседі: кешіккен, қайшы, оқылмайтын, бөтен нөмірден келген.
+replies-tray-nobody-hint = Тегі, жауап келген нөмір немесе оның мәтіні бойынша іздеңіз.
 replies-column-what = Не болды
 replies-column-from = Кімнен
 replies-column-received = Алынды

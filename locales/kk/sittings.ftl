@@ -14,11 +14,23 @@ sittings-page-leases = Шарттар: { $out-count ->
 sittings-page-to-close = Есептен шығару: { $people-count }
 sittings-only-running-out = 60 күн ішінде бітетіні
 
+# What a list of people can be narrowed to by its term.
+sittings-term-over = мерзімі өтті
+sittings-term-soon = 5 күнге дейін
+sittings-term-later = 5 күннен көп
+
+# What the lists are called, in their files too.
+sittings-name-agenda = Отырыстың күн тәртібі
+sittings-name-minutes = Отырыс хаттамалары
+sittings-name-awaited = Шарт жасасатындар
+sittings-name-leases = Жалдау шарттары
+sittings-name-to-close = Есептен шығарылатындар
+
 # What an empty page says.
 sittings-agenda-empty = Күн тәртібі бос
 sittings-agenda-empty-hint = Ұсынысқа келісім (6521) бергендер осында шығады: олар бойынша отырыс шешім қабылдайды.
 sittings-minutes-empty = Хаттамалар әлі жоқ
-sittings-minutes-empty-hint = Күн тәртібінен адамдарды белгілеп, отырыстың хаттамасын енгізіңіз.
+sittings-minutes-empty-hint = Күн тәртібінен адамдарды таңдап, отырыстың хаттамасын енгізіңіз.
 sittings-awaited-empty = Шарт күтіп тұрған адам жоқ
 sittings-awaited-empty-hint = Хаттама бекітілгеннен кейін шарт жасауға 15 күнтізбелік күн беріледі.
 sittings-leases-empty = Жалдау шарттары жоқ
@@ -30,6 +42,7 @@ sittings-none-found-hint = Іздеуді немесе сүзгіні өзгер
 
 # Columns.
 sittings-column-name = Атағы, аты-жөні
+sittings-column-surname = Аты-жөні
 sittings-column-persons = Адам
 sittings-column-accepted-on = Келісім
 sittings-column-minutes = Хаттама
@@ -44,7 +57,6 @@ sittings-column-held-on = Отырыс
 sittings-column-granted = Берілді
 sittings-column-declined = Бас тартылды
 sittings-of-minutes = № { $number }, { $date }
-sittings-tick = { $name } – белгілеу
 sittings-tick-all = Барлығын белгілеу
 
 # Buttons above the lists.

@@ -9,6 +9,7 @@ offers-column-sent = Отправлено
 offers-column-due = Осталось
 offers-column-due-at = Срок
 offers-column-channel = Способ
+offers-column-round = Раунд
 # One word for the column of the way.
 offers-channel-message = СМС
 offers-channel-paper = бумага

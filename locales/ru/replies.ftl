@@ -8,9 +8,17 @@ replies-nobody = Никого не найдено
 replies-nobody-hint = Ищите по фамилии, телефону, регистрационному или инвентарному номеру. Найдутся и те, чей срок уже истёк.
 replies-select-hint = Найдите человека по телефону или фамилии (Ctrl+F) и выберите его в списке.
 
+# By which day a term ends: what the list of awaited replies can be narrowed to.
+replies-due-over = срок истёк
+replies-due-today = сегодня
+replies-due-tomorrow = завтра
+replies-due-later = позже
+replies-due-none = срок не идёт
+
 # The tray.
 replies-tray-empty = Решать нечего
 replies-tray-empty-hint = Сюда попадают ответы, которые программа не может отнести сама: поздние, противоречивые, нечитаемые, с чужого номера.
+replies-tray-nobody-hint = Ищите по фамилии, номеру, с которого пришёл ответ, или по его тексту.
 replies-column-what = Что произошло
 replies-column-from = От кого
 replies-column-received = Получен

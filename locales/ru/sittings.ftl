@@ -14,11 +14,23 @@ sittings-page-leases = Договоры: { $out-count ->
 sittings-page-to-close = К снятию с учёта: { $people-count }
 sittings-only-running-out = истекают за 60 дней
 
+# What a list of people can be narrowed to by its term.
+sittings-term-over = срок прошёл
+sittings-term-soon = до 5 дней
+sittings-term-later = больше 5 дней
+
+# What the lists are called, in their files too.
+sittings-name-agenda = Повестка заседания
+sittings-name-minutes = Протоколы заседаний
+sittings-name-awaited = К заключению договора
+sittings-name-leases = Договоры найма
+sittings-name-to-close = К снятию с учёта
+
 # What an empty page says.
 sittings-agenda-empty = В повестке никого нет
 sittings-agenda-empty-hint = Здесь появляются давшие согласие (6521): по ним решает заседание комиссии.
 sittings-minutes-empty = Протоколов ещё нет
-sittings-minutes-empty-hint = Отметьте людей в повестке и внесите протокол заседания.
+sittings-minutes-empty-hint = Выберите людей в повестке и внесите протокол заседания.
 sittings-awaited-empty = Договора никто не ждёт
 sittings-awaited-empty-hint = После утверждения протокола на договор даётся 15 календарных дней.
 sittings-leases-empty = Договоров найма нет
@@ -30,6 +42,7 @@ sittings-none-found-hint = Измените поиск или фильтр.
 
 # Columns.
 sittings-column-name = Звание, Ф. И. О.
+sittings-column-surname = Ф. И. О.
 sittings-column-persons = Человек
 sittings-column-accepted-on = Согласие
 sittings-column-minutes = Протокол
@@ -44,7 +57,6 @@ sittings-column-held-on = Заседание
 sittings-column-granted = Предоставить
 sittings-column-declined = Отказать
 sittings-of-minutes = № { $number } от { $date }
-sittings-tick = Отметить: { $name }
 sittings-tick-all = Отметить всех
 
 # Buttons above the lists.

@@ -19,7 +19,10 @@ use kezek::{
     wording::import::import_rule,
 };
 
-use crate::support::window::{RU, Start, Window};
+use crate::support::{
+    lists::ListInView,
+    window::{RU, Start, Window},
+};
 
 fn data(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)
@@ -185,6 +188,42 @@ fn errors_and_warnings_are_shown_apart_and_searched() {
     scene.window.harness.state_mut().session.search.text = "нет такого".to_owned();
     scene.window.harness.run_ok();
     scene.says(&RU.intake_nothing_found());
+}
+
+#[test]
+fn issues_and_open_rows_are_walked_sorted_narrowed_copied_and_written() {
+    for lang in Lang::ALL {
+        let mut scene = Scene::open(Start { lang, ..Start::default() }, register_with_defects);
+        let (tr, folder) = (scene.tr, scene.file.parent().unwrap().to_owned());
+        scene.drop(defects());
+        scene.press(&tr.intake_next());
+        scene.press(&tr.intake_next());
+        let count = issues_of_defects();
+        let (header, filter) = (tr.intake_issue_value(), tr.intake_issue_rule());
+        ListInView { count, header: &header, filter: &filter }.check(&mut scene.window, tr, &folder);
+        scene.window.harness.state_mut().screens.import.tab = Tab::OpenRows;
+        scene.window.harness.run_ok();
+        let count = scene.register().open_row_count().unwrap() as usize;
+        let (header, filter) = (tr.rows_column_who(), tr.rows_column_issue());
+        ListInView { count, header: &header, filter: &filter }.check(&mut scene.window, tr, &folder);
+    }
+}
+
+/// How many issues the files with defects have in a register that has taken them in already.
+fn issues_of_defects() -> usize {
+    let folder = tempfile::tempdir().unwrap();
+    let reader = Reader::open(&register_with_defects(folder.path())).unwrap();
+    let recognised = recognise(
+        ImportKind::Applications,
+        &defects().into_iter().map(Source::new).collect::<Vec<_>>(),
+        &|_| None,
+    )
+    .unwrap();
+    let go_on = |_| std::ops::ControlFlow::Continue(());
+    imports::dry_run(&reader, "2026-11-22T05:00:00Z".parse().unwrap(), &recognised, &go_on)
+        .unwrap()
+        .issues
+        .len()
 }
 
 #[test]

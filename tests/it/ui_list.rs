@@ -1,5 +1,7 @@
 //! The list of the window over made-up people: keys, choosing many, sorting, filters, columns, views, copying.
 
+use std::cell::Cell;
+
 use egui::{Event, Key, Modifiers, OutputCommand, PointerButton, accesskit::Role};
 use egui_kittest::{
     Harness,
@@ -17,7 +19,7 @@ use kezek::{
         view::{Office, View},
         widgets::{
             badge::{Meaning, badge},
-            list::{Choice, Column, Filter, List, ListState},
+            list::{Choice, Column, Filter, List, ListState, Sifted},
         },
     },
 };
@@ -43,6 +45,10 @@ struct Around {
     opened: Vec<u32>,
     back: u32,
     revision: u64,
+    /// Searched for in names; `None` shows everybody.
+    search: Option<String>,
+    /// How many rows were looked at for a search.
+    looked_at: Cell<u32>,
     _folder: tempfile::TempDir,
 }
 
@@ -98,6 +104,8 @@ fn shown(lang: Lang) -> (Shown, Raster) {
         opened: Vec::new(),
         back: 0,
         revision: 0,
+        search: None,
+        looked_at: Cell::new(0),
         _folder: folder,
     };
     let raster = Raster::default();
@@ -114,8 +122,21 @@ fn shown(lang: Lang) -> (Shown, Raster) {
 fn frame(ui: &mut egui::Ui, desk: &mut Around) {
     let now = "2026-11-22T05:00:00Z".parse().unwrap();
     let view = View::of(&desk.session, &desk.desk, &desk.commands, now, desk.revision);
-    let people: Vec<&Person> = desk.people.iter().collect();
-    let events = list().show(ui, &view, &mut desk.state, &people);
+    let events = match &desk.search {
+        None => {
+            let people: Vec<&Person> = desk.people.iter().collect();
+            list().show(ui, &view, &mut desk.state, &people)
+        }
+        Some(search) => {
+            let looked_at = &desk.looked_at;
+            let found = Sifted::new(&desk.people, search, |person| {
+                looked_at.set(looked_at.get() + 1);
+                person.name.contains(search)
+            });
+            assert_eq!(list().has_any(&view, &mut desk.state, &found), search != "никто");
+            list().show_sifted(ui, &view, &mut desk.state, &found)
+        }
+    };
     desk.opened.extend(events.opened);
     desk.back += u32::from(events.back);
     for (command, _) in desk.commands.take() {
@@ -311,6 +332,35 @@ fn filters_narrow_as_chips_that_can_be_taken_away() {
     press_label(&mut shown, &RU.table_clear_filters());
     assert!(shown.query_by_label("Семья: 3").is_none());
     assert_eq!(rows(&shown)[1], people()[1].name);
+}
+
+#[test]
+fn many_rows_are_looked_through_once_for_each_search() {
+    let (mut shown, _) = shown(Lang::Ru);
+    shown.state_mut().search = Some("Жан".to_owned());
+    shown.run();
+    shown.state().looked_at.set(0);
+    for _ in 0..3 {
+        press(&mut shown, NONE, Key::ArrowDown);
+    }
+    assert_eq!(shown.state().looked_at.get(), 0, "keys look at no row again");
+    assert_eq!(chosen(&shown), [23], "every eighth is called so");
+    shown.state_mut().search = Some("Абай".to_owned());
+    shown.run();
+    assert_eq!(shown.state().looked_at.get(), COUNT, "another search looks at every row once");
+    header(&shown, "Имя").click();
+    shown.run();
+    assert_eq!(rows(&shown)[0], "Абай 0002");
+    press_label(&mut shown, &RU.table_filters());
+    shown.get(by().role(Role::Button).label("Состояние")).click();
+    shown.run();
+    shown.get_by_label("active (125)"); // of those found
+    let counted = shown.state().looked_at.get();
+    shown.run();
+    assert_eq!(shown.state().looked_at.get(), counted, "the open menu counts once");
+    shown.state_mut().search = Some("никто".to_owned());
+    shown.run();
+    assert_eq!(rows(&shown), [""; 0]);
 }
 
 #[test]

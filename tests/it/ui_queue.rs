@@ -5,6 +5,7 @@ use std::{path::PathBuf, sync::LazyLock};
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{Queryable as _, by};
 use kezek::{
+    domain::lease::LeaseStage,
     i18n::{Lang, Tr},
     ops::demo::{self, DemoSettings},
     platform::preferences::Appearance,
@@ -79,6 +80,26 @@ fn the_search_keeps_the_real_places_and_counts() {
     window.shoot("queue-nobody");
     search(&mut window, "");
     assert_eq!(rows(&window), everyone);
+}
+
+#[test]
+fn who_has_no_place_any_more_is_found_below_the_list() {
+    for lang in Lang::ALL {
+        let (_folder, path) = practice();
+        let housed = {
+            let reader = kezek::store::Reader::open(&path).unwrap();
+            let garrison = reader.garrisons().unwrap()[0].id;
+            reader.accepted_offers(garrison, LeaseStage::Housed).unwrap().remove(0)
+        };
+        let mut window = window(&path, lang);
+        search(&mut window, &housed.name.full());
+        window.shoot(&format!("queue-without-place-{}", lang.code()));
+        let row = format!("{} {}", housed.registration_no, housed.name.full());
+        window.harness.get(by().role(Role::Row).label(&row)).click();
+        window.settle();
+        window.settle();
+        assert!(window.harness.query_all_by_label_contains(&Tr::new(lang).card_household()).next().is_some());
+    }
 }
 
 #[test]

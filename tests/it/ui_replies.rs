@@ -6,10 +6,13 @@ use kezek::{
     domain::{ids::OfferId, offer::OfferState, reply::ReplyCode},
     i18n::{Lang, Tr},
     platform::preferences::Appearance,
-    ui::action::Section,
+    ui::action::{Section, SectionAct},
 };
 
-use crate::support::window::{KK, RU, Start, Window, read};
+use crate::support::{
+    lists::ListInView,
+    window::{KK, RU, Start, Window, read, rows},
+};
 
 fn replies(start: Start) -> (Window, tempfile::TempDir) {
     Window::at(Section::Replies, start)
@@ -90,6 +93,82 @@ fn a_waiting_reply_is_handled_with_a_note_and_leads_to_its_offer() {
 }
 
 #[test]
+fn both_lists_are_walked_sorted_narrowed_copied_and_written() {
+    for lang in Lang::ALL {
+        let tr = Tr::new(lang);
+        let (mut window, folder) = replies(Start { lang, ..Start::default() });
+        let (header, filter) = (tr.offers_column_person(), tr.rounds_column_state());
+        let list = ListInView { count: 3, header: &header, filter: &filter };
+        list.check(&mut window, tr, folder.path());
+        window.click(&tr.replies_page_tray(1));
+        let (header, filter) = (tr.replies_column_from(), tr.replies_source());
+        let list = ListInView { count: 1, header: &header, filter: &filter };
+        list.check(&mut window, tr, folder.path());
+    }
+}
+
+#[test]
+fn a_tray_is_a_filter_with_a_chip() {
+    let (mut window, _folder) = replies(Start::default());
+    window.click(&RU.replies_page_tray(1));
+    window.click(&format!("{}: 1", RU.replies_group_unreadable()));
+    let chip = format!("{}: {}", RU.replies_column_what(), RU.replies_group_unreadable());
+    window.harness.get_by_label(&chip);
+    window.shoot("replies-tray-chip-ru");
+    window.click(&format!("{}: 1", RU.replies_group_all()));
+    assert!(window.harness.query_by_label(&chip).is_none());
+}
+
+#[test]
+fn a_search_looks_into_the_tray_too() {
+    let (mut window, folder) = replies(Start::default());
+    window.click(&RU.replies_page_tray(1));
+    let text = read(&folder, |reader| reader.waiting_replies().unwrap().remove(0).text);
+    let word = text.split_whitespace().next_back().unwrap().to_lowercase();
+    window.harness.state_mut().session.search.text = word;
+    window.settle();
+    assert_eq!(rows(&window).len(), 1);
+    window.harness.state_mut().session.search.text = "нет такого".to_owned();
+    window.settle();
+    window.harness.get_by_label(&RU.replies_tray_nobody_hint());
+}
+
+/// What the section offers now, by its keys and in the palette.
+fn offered(window: &Window) -> Vec<SectionAct> {
+    let offered = window.harness.state().commands.offered();
+    offered.into_iter().filter(|offered| offered.is_possible).map(|offered| offered.act).collect()
+}
+
+#[test]
+fn everything_the_section_does_has_its_keys() {
+    let (mut window, _folder) = replies(Start::default());
+    window.harness.key_press(Key::ArrowDown);
+    window.settle();
+    window.click(&format!("6526 – {}", RU.reply_code(ReplyCode::Refuses)));
+    for act in [
+        SectionAct::ShowAwaited,
+        SectionAct::ShowTray,
+        SectionAct::ShowPerson,
+        SectionAct::ShowRound,
+        SectionAct::RecordReply,
+        SectionAct::TakeInReplies,
+        SectionAct::PasteReplies,
+        SectionAct::ExportList,
+    ] {
+        assert!(offered(&window).contains(&act), "{act:?}");
+    }
+    let shortcut = SectionAct::ShowTray.shortcut();
+    window.harness.key_press_modifiers(shortcut.modifiers, shortcut.key);
+    window.settle();
+    window.harness.get_by_label(&RU.replies_advice_unreadable());
+    assert!(offered(&window).contains(&SectionAct::RecordByPhone));
+    let shortcut = SectionAct::RecordByPhone.shortcut();
+    window.harness.key_press_modifiers(shortcut.modifiers, shortcut.key);
+    window.settle();
+    window.harness.get_by_label(&RU.offers_record_reply());
+}
+
+#[test]
 fn pictures_of_replies() {
     for lang in Lang::ALL {
         let tr = Tr::new(lang);
@@ -102,4 +181,6 @@ fn pictures_of_replies() {
     let large = Start { text_size_percent: 150, appearance: Appearance::Dark, ..Start::default() };
     let (mut window, _folder) = replies(large);
     window.shoot("replies-150-dark");
+    window.click(&RU.replies_page_tray(1));
+    window.shoot("replies-tray-150-dark");
 }

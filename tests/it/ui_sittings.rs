@@ -16,7 +16,10 @@ use kezek::{
     verify::VerifyOptions,
 };
 
-use crate::support::window::{RU, Start, Window, fill, read, rows};
+use crate::support::{
+    lists::ListInView,
+    window::{RU, Start, Window, fill, read, rows},
+};
 
 const GARRISON: GarrisonId = GarrisonId(1);
 
@@ -160,6 +163,55 @@ fn leases_that_run_out_are_found_and_extended() {
     assert_eq!(rows(&window).len(), all - 1);
     let extended = at(&folder, LeaseStage::Housed).into_iter().chain(at(&folder, LeaseStage::Signed));
     assert_eq!(extended.filter(|offer| offer.lease.as_ref().unwrap().months == 24).count(), 1);
+}
+
+#[test]
+fn the_list_of_every_page_is_walked_sorted_narrowed_copied_and_written() {
+    for lang in Lang::ALL {
+        let tr = Tr::new(lang);
+        let (mut window, folder) = sittings(Start { lang, ..Start::default() });
+        let name = tr.sittings_column_name();
+        for (beginning, header, filter) in [
+            (tr.sittings_page_agenda(0), name.clone(), tr.dwellings_rooms()),
+            (tr.sittings_page_minutes(0, 0), tr.sittings_column_held_on(), tr.rounds_column_state()),
+            (tr.sittings_page_awaited(0), name.clone(), tr.sittings_column_minutes()),
+            (tr.sittings_page_leases(0, 0), name.clone(), tr.sittings_column_days_left()),
+            (tr.sittings_page_to_close(0), name.clone(), tr.dwellings_rooms()),
+        ] {
+            page(&mut window, &stem(&beginning));
+            let count = rows(&window).len();
+            let list = ListInView { count, header: &header, filter: &filter };
+            list.check(&mut window, tr, folder.path());
+        }
+    }
+}
+
+#[test]
+fn leases_that_run_out_are_a_filter_with_a_chip() {
+    let (mut window, _folder) = sittings(Start { now: "2027-02-20T05:00:00Z", ..Start::default() });
+    page(&mut window, &stem(&RU.sittings_page_leases(0, 0)));
+    window.click(&RU.sittings_only_running_out());
+    let chip = format!("{}: {}", RU.sittings_column_days_left(), RU.sittings_only_running_out());
+    window.click(&RU.table_remove_filter(&chip));
+    let only = by().role(Role::CheckBox).label(RU.sittings_only_running_out().leak());
+    let toggled = window.harness.get(only).accesskit_node().toggled();
+    assert_eq!(toggled, Some(egui::accesskit::Toggled::False));
+}
+
+#[test]
+fn letters_lead_to_a_surname_behind_its_rank() {
+    let (mut window, folder) = sittings(Start::default());
+    page(&mut window, &stem(&RU.sittings_page_leases(0, 0)));
+    let leases = [LeaseStage::Signed, LeaseStage::Housed].map(|stage| at(&folder, stage)).concat();
+    let last = leases.iter().max_by_key(|offer| offer.lease.as_ref().unwrap().number.clone()).unwrap();
+    window.harness.event(egui::Event::Text(last.name.surname.to_lowercase()));
+    window.settle();
+    let chosen = window
+        .harness
+        .query_all(by().role(Role::Row))
+        .find(|row| row.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True));
+    let label = chosen.unwrap().accesskit_node().label().unwrap();
+    assert!(label.contains(&last.name.surname), "{label}");
 }
 
 #[test]

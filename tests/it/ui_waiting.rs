@@ -13,7 +13,7 @@ use kezek::{
     i18n::{Lang, Tr},
     ops::outbox,
     store::Reader,
-    ui::action::Section,
+    ui::action::{Section, SectionAct},
 };
 
 use crate::{
@@ -141,6 +141,10 @@ fn a_message_not_delivered_goes_on_paper() {
     window.settle();
     window.harness.get_by_label(&KK.replies_advice_failed());
     window.shoot("waiting-failed-kk");
+    let offered = window.harness.state().commands.offered();
+    for act in [SectionAct::PutOnPaper, SectionAct::WithdrawOffer] {
+        assert!(offered.iter().any(|offered| offered.act == act && offered.is_possible), "{act:?}");
+    }
     window.click(&KK.rounds_put_on_paper_button());
     window.click(&KK.rounds_paper_agree());
     let offer = read(&copy, |reader| reader.offer(OfferId(1)).unwrap().unwrap());

@@ -1,6 +1,8 @@
 //! Buttons with a rank.
 
-use egui::{Button, Context, Response, Ui};
+use std::sync::Arc;
+
+use egui::{Button, Context, Response, TextWrapMode, Ui};
 
 use crate::ui::{
     action::{Action, SectionAct},
@@ -10,16 +12,22 @@ use crate::ui::{
 
 /// The one button of a screen that is meant to be pressed next.
 pub fn primary(ui: &mut Ui, text: impl Into<String>) -> Response {
-    ui.scope(|ui| {
-        theme::make_primary(ui);
-        ui.add(Button::new(theme::strong(text)))
-    })
-    .inner
+    primary_if(ui, true, text)
 }
 
 /// As [`primary`], which cannot be pressed while something is missing.
 pub fn primary_if(ui: &mut Ui, enabled: bool, text: impl Into<String>) -> Response {
-    ui.add_enabled_ui(enabled, |ui| primary(ui, text)).inner
+    // Not in a scope: in one the button could not go to the next line of a row that is full.
+    let style = Arc::clone(ui.style());
+    theme::make_primary(ui);
+    let response = ui.add_enabled(enabled, in_one_line(theme::strong(text)));
+    ui.set_style(style);
+    response
+}
+
+/// Words that go to the next line whole.
+fn in_one_line<'a>(text: impl Into<egui::WidgetText>) -> Button<'a> {
+    Button::new(text.into()).wrap_mode(TextWrapMode::Extend)
 }
 
 /// A button for an action, with its keys in the hint; pale where the action is not possible.
@@ -38,7 +46,7 @@ pub fn for_act(
     possible: bool,
     text: impl Into<String>,
 ) -> bool {
-    offered(ui, view, act, possible, text, |ui, text| ui.add(Button::new(text)))
+    offered(ui, view, act, text, |ui, text| ui.add_enabled(possible, in_one_line(text)))
 }
 
 /// As [`for_act`], for the one button of a screen that is meant to be pressed next.
@@ -49,41 +57,24 @@ pub fn primary_for_act(
     possible: bool,
     text: impl Into<String>,
 ) -> bool {
-    offered(ui, view, act, possible, text, primary)
+    offered(ui, view, act, text, |ui, text| primary_if(ui, possible, text))
 }
 
 fn offered(
     ui: &mut Ui,
     view: &View<'_>,
     act: SectionAct,
-    possible: bool,
     text: impl Into<String>,
     button: impl FnOnce(&mut Ui, String) -> Response,
 ) -> bool {
     let text = text.into();
-    begin_row_for(ui, &text);
-    let response = ui.add_enabled_ui(possible, |ui| button(ui, text.clone())).inner;
+    let response = button(ui, text.clone());
     followed(view, act, &text, response)
-}
-
-/// In a row that wraps, a button that is too wide for the rest of it begins the next one; its words stay whole.
-fn begin_row_for(ui: &mut Ui, text: &str) {
-    let wraps = ui.layout().is_horizontal() && ui.layout().main_wrap();
-    let is_first = ui.cursor().left() <= ui.max_rect().left() + 1.0;
-    if !wraps || is_first {
-        return;
-    }
-    let font = egui::TextStyle::Button.resolve(ui.style());
-    let words = ui.painter().layout_no_wrap(text.to_owned(), font, theme::palette(ui).text).size().x;
-    if words + ui.spacing().button_padding.x * 2.0 > ui.available_size_before_wrap().x {
-        ui.end_row();
-    }
 }
 
 /// A button in a row that may wrap; its words stay whole.
 pub fn in_row(ui: &mut Ui, possible: bool, text: String) -> Response {
-    begin_row_for(ui, &text);
-    ui.add_enabled(possible, Button::new(text))
+    ui.add_enabled(possible, in_one_line(text))
 }
 
 /// Whether a button for what the section offers was pressed, by its keys or in the palette too.

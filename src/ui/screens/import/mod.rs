@@ -11,6 +11,7 @@ mod open_rows;
 mod recognised;
 mod remembered;
 mod report;
+mod rule_words;
 mod step;
 mod wizard;
 

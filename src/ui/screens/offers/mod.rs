@@ -10,7 +10,12 @@ use egui::{Frame, Margin, Ui};
 pub use countdown::urgency;
 
 use crate::{
-    domain::{Instant, fit::Fit, garrison::Zone, offer::OfferState},
+    domain::{
+        Instant,
+        fit::Fit,
+        garrison::Zone,
+        offer::{Channel, OfferState},
+    },
     i18n::{Tr, dates},
     ui::{
         theme,
@@ -35,6 +40,14 @@ pub const fn state_meaning(state: OfferState) -> Meaning {
         OfferState::Accepted => Meaning::Good,
         OfferState::Lapsed => Meaning::Warning,
         OfferState::Failed | OfferState::NoAnswer => Meaning::Danger,
+    }
+}
+
+/// How an offer reaches its person, in one word for a column; the card says it in full.
+pub fn channel_word(tr: Tr, channel: Channel) -> String {
+    match channel {
+        Channel::Message => tr.offers_channel_message(),
+        Channel::Paper => tr.offers_channel_paper(),
     }
 }
 

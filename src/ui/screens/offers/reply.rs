@@ -11,6 +11,7 @@ use crate::{
     i18n::Tr,
     ops,
     ui::{
+        action::SectionAct,
         desk::Errand,
         failure,
         loaded::Pending,
@@ -140,7 +141,8 @@ impl ReplyForm {
             self.fields.at.ui(ui, tr, &tr.offers_call_at(), line.zone.day(view.now));
         });
         let possible = self.fields.code.is_some() && wrong.is_none() && !self.recording.is_running();
-        if button::primary_if(ui, possible, tr.offers_record_reply()).on_hover_text("Enter").clicked() {
+        let record = button::primary_if(ui, possible, tr.offers_record_reply()).on_hover_text("Enter");
+        if button::pressed(view, SectionAct::RecordReply, record) {
             self.record(view, line);
         }
         let refused = self.error.as_ref().map(|error| failure::act_error(tr, line.zone, error));

@@ -11,13 +11,13 @@ use super::{
 };
 use crate::{
     domain::ids::EntryId,
-    i18n::{Tr, amounts::thousands},
+    i18n::amounts::thousands,
     store::tables::queue::UnplacedRow,
     ui::{
         loaded::Loaded,
         theme,
         view::View,
-        widgets::table::{Column, Listed, Table, TableState, text_cell},
+        widgets::list::{Column, List, ListState},
     },
 };
 
@@ -32,7 +32,7 @@ const ROWS_IN_VIEW: usize = 4;
 #[derive(Default)]
 pub struct Unplaced {
     found: Loaded<(Scope, String), Arc<Vec<UnplacedRow>>>,
-    table: TableState,
+    list: ListState<EntryId>,
 }
 
 impl Unplaced {
@@ -64,30 +64,29 @@ impl Unplaced {
             .frame(frame)
             .show(ui, |ui| {
                 ui.label(RichText::new(view.tr.queue_without_place(&thousands(found.len()))).strong());
-                ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| {
-                    self.table_ui(ui, view.tr, &found)
-                })
-                .inner
+                ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| self.list_ui(ui, view, &found))
+                    .inner
             })
             .inner
     }
 
-    fn table_ui(&mut self, ui: &mut Ui, tr: Tr, found: &[UnplacedRow]) -> Option<EntryId> {
-        let columns = [
-            Column::words(tr.queue_column_number(), 72.0),
-            Column::words(tr.queue_column_name(), 280.0),
-            Column::words(tr.queue_column_state(), 120.0),
+    fn list_ui(&mut self, ui: &mut Ui, view: &View<'_>, found: &[UnplacedRow]) -> Option<EntryId> {
+        let tr = view.tr;
+        let columns = vec![
+            Column::words("number", tr.queue_column_number(), 84.0, |row: &UnplacedRow| {
+                row.key.registration_no.to_string()
+            }),
+            Column::words("name", tr.queue_column_name(), 280.0, |row: &UnplacedRow| row.name.full()),
+            Column::words("state", tr.queue_column_state(), 120.0, move |row: &UnplacedRow| {
+                words::state(tr, row.state).word
+            })
+            .drawn(move |ui, row| badges_ui(ui, vec![words::state(tr, row.state)])),
         ];
         let name = |row: &UnplacedRow| format!("{} {}", row.key.registration_no, row.name.full());
-        let cell = |ui: &mut Ui, row: &UnplacedRow, column: usize| match column {
-            0 => text_cell(ui, row.key.registration_no.to_string()),
-            1 => text_cell(ui, row.name.full()),
-            _ => badges_ui(ui, vec![words::state(tr, row.state)]),
-        };
         let title = tr.queue_without_place(&thousands(found.len()));
-        let mut rows = Listed::new(found, name, cell);
-        let events = Table::new("without place", &title, &columns).show(ui, &mut self.table, &mut rows);
-        let row = events.selected.or(events.opened)?;
-        found.get(row).map(|row| row.entry)
+        let list = List::new("queue without place", title, columns, |row: &UnplacedRow| row.entry, name);
+        let rows: Vec<&UnplacedRow> = found.iter().collect();
+        let events = list.plain().main("name").show(ui, view, &mut self.list, &rows);
+        events.moved.or(events.opened)
     }
 }

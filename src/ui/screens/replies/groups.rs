@@ -3,7 +3,11 @@
 use egui::{Button, Ui};
 
 use super::reading::WaitingReply;
-use crate::{domain::reply::Disposition, i18n::Tr};
+use crate::{
+    domain::reply::Disposition,
+    i18n::Tr,
+    ui::widgets::list::{Arrangement, Choice},
+};
 
 /// The trays in the order of their urgency.
 const TRAYS: [Disposition; 7] = [
@@ -16,21 +20,33 @@ const TRAYS: [Disposition; 7] = [
     Disposition::SharedNumber,
 ];
 
+/// The filter that the trays are.
+pub const WHAT: &str = "what";
+
 /// Shows the trays that hold something; a tray that has become empty is left.
-pub fn ui(ui: &mut Ui, tr: Tr, waiting: &[WaitingReply], chosen: &mut Option<Disposition>) {
+pub fn ui(ui: &mut Ui, tr: Tr, waiting: &[WaitingReply], arrangement: &mut Arrangement) {
     let count = |tray| waiting.iter().filter(|waiting| waiting.reply.disposition == tray).count();
-    *chosen = chosen.filter(|tray| count(*tray) > 0);
+    let full = TRAYS.into_iter().map(|tray| (choice(tr, tray), count(tray))).filter(|(_, count)| *count > 0);
+    let full: Vec<(Choice, usize)> = full.collect();
+    arrangement.keep_only(WHAT, |code| full.iter().any(|(tray, _)| tray.code == code));
     ui.horizontal_wrapped(|ui| {
-        let mut button = |tray: Option<Disposition>, name: &str, count: usize| {
-            if ui.add(Button::selectable(*chosen == tray, format!("{name}: {count}"))).clicked() {
-                *chosen = tray;
-            }
+        let mut button = |chosen: bool, name: &str, count: usize| {
+            ui.add(Button::selectable(chosen, format!("{name}: {count}"))).clicked()
         };
-        button(None, &tr.replies_group_all(), waiting.len());
-        for tray in TRAYS.into_iter().filter(|tray| count(*tray) > 0) {
-            button(Some(tray), &name(tr, tray), count(tray));
+        if button(!arrangement.filters.contains_key(WHAT), &tr.replies_group_all(), waiting.len()) {
+            arrangement.narrow_to(WHAT, None);
+        }
+        for (tray, count) in full {
+            if button(arrangement.has(WHAT, &tray.code), &tray.label, count) {
+                arrangement.narrow_to(WHAT, Some(&tray.code));
+            }
         }
     });
+}
+
+/// A tray as a choice of the filter.
+pub fn choice(tr: Tr, tray: Disposition) -> Choice {
+    Choice::of(&tray, name(tr, tray))
 }
 
 fn name(tr: Tr, tray: Disposition) -> String {

@@ -1,11 +1,13 @@
 //! The section «replies»: offers that wait for one, and replies that wait for a person.
 
 mod awaited;
+mod awaited_list;
 mod deciding;
 mod groups;
 mod reading;
 mod settling;
 mod tray;
+mod tray_list;
 
 use std::sync::Arc;
 
@@ -27,6 +29,11 @@ use crate::{
     },
 };
 use reading::Desk;
+
+/// In less room the buttons go below the pages.
+const TOOLBAR_WIDTH: f32 = 980.0;
+/// What the lists of the section write whole: every reply, whatever is in view.
+const WHOLE: Exported = Exported::List(ExportedList::Replies);
 
 /// Which list is in view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -106,33 +113,53 @@ impl Replies {
     }
 
     fn toolbar_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) {
+        let is_narrow = ui.available_width() < TOOLBAR_WIDTH;
+        ui.horizontal(|ui| {
+            self.pages_ui(ui, view, desk);
+            if !is_narrow {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| self.ways_ui(ui, view, desk));
+            }
+        });
+        if is_narrow {
+            ui.horizontal_wrapped(|ui| self.ways_ui(ui, view, desk));
+        }
+    }
+
+    fn pages_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) {
         let tr = view.tr;
         let awaited = desk.sent.iter().filter(|line| line.awaits_reply()).count();
-        ui.horizontal(|ui| {
-            let pages = [
-                (Page::Awaited, tr.replies_page_awaited(awaited as i64)),
-                (Page::Tray, tr.replies_page_tray(desk.waiting.len() as i64)),
-            ];
-            for (page, text) in pages {
-                if ui.add(Button::selectable(self.page == page, text)).clicked() {
-                    self.page = page;
-                }
+        let pages = [
+            (Page::Awaited, SectionAct::ShowAwaited, tr.replies_page_awaited(awaited as i64)),
+            (Page::Tray, SectionAct::ShowTray, tr.replies_page_tray(desk.waiting.len() as i64)),
+        ];
+        for (page, act, text) in pages {
+            let response = ui.add(Button::selectable(self.page == page, text));
+            if button::pressed(view, act, response) {
+                self.page = page;
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if button::for_act(ui, view, SectionAct::TakeInReplies, true, tr.replies_take_in()) {
-                    view.commands.send(Action::Go(Section::Import));
-                }
-                let paste = ui.scope(|ui| {
-                    button::for_act(ui, view, SectionAct::PasteReplies, true, tr.replies_paste())
-                });
-                paste.response.on_hover_text(tr.replies_paste_hint());
-                if paste.inner {
-                    ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
-                }
-                button::for_action(ui, view, Action::Print, true);
-                export::button_ui(ui, view, &mut self.export, Exported::List(ExportedList::Replies));
-            });
-        });
+        }
+    }
+
+    /// How replies come in, and how they leave.
+    fn ways_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk) {
+        let tr = view.tr;
+        if button::for_act(ui, view, SectionAct::TakeInReplies, true, tr.replies_take_in()) {
+            view.commands.send(Action::Go(Section::Import));
+        }
+        let paste =
+            ui.scope(|ui| button::for_act(ui, view, SectionAct::PasteReplies, true, tr.replies_paste()));
+        paste.response.on_hover_text(tr.replies_paste_hint());
+        if paste.inner {
+            ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
+        }
+        button::for_action(ui, view, Action::Print, true);
+        let has_list = match self.page {
+            Page::Awaited => self.awaited.has_list(view, desk),
+            Page::Tray => tray::has_list(view, desk),
+        };
+        if !has_list {
+            export::button_ui(ui, view, &mut self.export, WHOLE);
+        }
     }
 }
 

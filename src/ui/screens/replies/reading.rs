@@ -1,10 +1,10 @@
 //! What the section reads: offers of running rounds that were sent, and replies that wait for a person.
 
 use crate::{
-    domain::{garrison::Zone, offer::OfferState, reply::Disposition},
+    domain::{folding::fold, garrison::Zone, ids::EntryId, offer::OfferState, reply::Disposition},
     ops,
     store::{Reader, tables::replies::ReplyRow},
-    ui::screens::offers::line::OfferLine,
+    ui::screens::offers::{line::OfferLine, search},
 };
 
 /// See the module.
@@ -27,6 +27,7 @@ pub struct WaitingReply {
     pub before: Vec<ReplyRow>,
     /// For a conflict, the offers that stand against it.
     pub against: Vec<OfferLine>,
+    search_key: String,
 }
 
 /// Reads the section.
@@ -66,8 +67,10 @@ fn waiting_reply(reader: &Reader, reply: ReplyRow) -> ops::Result<WaitingReply> 
         Some(_) | None => Vec::new(),
     };
     let line = |offer| OfferLine::of(reader, offer);
+    let offer = offer.map(line).transpose()?;
     Ok(WaitingReply {
-        offer: offer.map(line).transpose()?,
+        search_key: search_key(&reply, offer.as_ref()),
+        offer,
         candidates: candidates.into_iter().map(line).collect::<Result<_, _>>()?,
         against: against.into_iter().map(line).collect::<Result<_, _>>()?,
         before: before.into_iter().filter(|other| other.id < reply.id).collect(),
@@ -75,7 +78,24 @@ fn waiting_reply(reader: &Reader, reply: ReplyRow) -> ops::Result<WaitingReply> 
     })
 }
 
+/// The words of the message, and who sent it.
+fn search_key(reply: &ReplyRow, offer: Option<&OfferLine>) -> String {
+    let phone = reply.from.map(|phone| phone.to_string()).unwrap_or_default();
+    let person = offer.map(|line| format!("{} {}", line.name.full(), line.registration_no));
+    fold(&format!("{phone} {} {} {}", reply.from_text, reply.text, person.unwrap_or_default()))
+}
+
 impl WaitingReply {
+    /// Whether a query finds the message, its sender or the person of its offer.
+    pub fn is_found_by(&self, query: &str) -> bool {
+        search::finds(query, &self.search_key)
+    }
+
+    /// Whose card it leads to: that of its offer, or of the first offer to its number.
+    pub fn entry(&self) -> Option<EntryId> {
+        self.offer.as_ref().or(self.candidates.first()).map(|line| line.offer.entry)
+    }
+
     /// Whether it can be matched to an offer by hand: it has a code and a time, and no offer of its own.
     pub fn can_be_assigned(&self) -> bool {
         let unmatched = matches!(self.reply.disposition, Disposition::Unmatched | Disposition::SharedNumber);

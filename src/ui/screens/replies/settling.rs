@@ -1,6 +1,6 @@
 //! What a person can do about a message that was not delivered, and about silence without effect.
 
-use egui::{Button, Label, Ui};
+use egui::{Label, Ui};
 
 use crate::{
     domain::{
@@ -10,10 +10,12 @@ use crate::{
     i18n::Tr,
     ops::offers,
     ui::{
+        action::SectionAct,
         screens::offers::line::OfferLine,
         view::View,
         widgets::{
             badge::Meaning,
+            button,
             form_dialog::{Act, Form, say},
             trouble::sentence_ui,
         },
@@ -50,11 +52,12 @@ pub fn ways_ui(ui: &mut Ui, view: &View<'_>, line: &OfferLine) -> Option<Settlin
     sentence_ui(ui, Meaning::Warning, &advice);
     let mut way = None;
     ui.horizontal_wrapped(|ui| {
-        let mut button = |text| ui.add_enabled(view.can_write(), Button::new(text)).clicked();
-        if line.can_be_sent() && line.goes_by_message() && button(tr.rounds_put_on_paper_button()) {
+        let mut button = |act, text| button::for_act(ui, view, act, view.can_write(), text);
+        let by_message = line.can_be_sent() && line.goes_by_message();
+        if by_message && button(SectionAct::PutOnPaper, tr.rounds_put_on_paper_button()) {
             way = Some(Way::OnPaper);
         }
-        if button(tr.rounds_withdraw()) {
+        if button(SectionAct::WithdrawOffer, tr.rounds_withdraw()) {
             way = Some(Way::Withdraw(reason));
         }
     });

@@ -3,9 +3,11 @@
 use egui::{Label, Panel, RichText, ScrollArea, TextEdit, Ui};
 
 use super::{
+    WHOLE,
     deciding::{AssignForm, ConflictForm, LateForm},
     groups,
     reading::{Desk, WaitingReply},
+    tray_list::{columns, filters, sender, source},
 };
 use crate::{
     domain::{
@@ -13,7 +15,6 @@ use crate::{
         reply::Disposition,
     },
     i18n::{Tr, capitals::sentence_case, names::surname_first},
-    journal::payloads::offers::Source,
     ops,
     store::tables::replies::ReplyRow,
     ui::{
@@ -22,17 +23,16 @@ use crate::{
         desk::Errand,
         failure,
         loaded::Pending,
-        screens::offers::{CARD_LINE_HEIGHT, card_frame, line::OfferLine, long_time, short_time},
+        screens::offers::{CARD_LINE_HEIGHT, card_frame, line::OfferLine, long_time},
         theme,
         view::View,
         widgets::{
-            badge::{Meaning, badge},
             button,
             empty::empty,
             field,
             form_dialog::FormDialog,
             key_values::key_values,
-            table::{Column, Listed, Table, TableState, text_cell},
+            list::{List, ListState},
         },
     },
 };
@@ -42,10 +42,9 @@ const CARD_WIDTH: f32 = 420.0;
 /// See the module.
 #[derive(Default)]
 pub struct Tray {
-    table: TableState,
-    selected: Option<ReplyId>,
-    /// The tray in view; all of them if none.
-    group: Option<Disposition>,
+    list: ListState<ReplyId>,
+    /// The reply that the note is about.
+    noted: Option<ReplyId>,
     note: String,
     error: Option<ops::Error>,
     handling: Pending<()>,
@@ -68,36 +67,39 @@ impl Tray {
             return None;
         }
         self.forms_ui(ui, view);
-        groups::ui(ui, view.tr, &desk.waiting, &mut self.group);
+        groups::ui(ui, view.tr, &desk.waiting, &mut self.list.arrangement);
         ui.add_space(2.0);
-        let in_group =
-            |waiting: &&WaitingReply| self.group.is_none_or(|group| waiting.reply.disposition == group);
-        let shown: Vec<&WaitingReply> = desk.waiting.iter().filter(in_group).collect();
-        self.follow(&shown);
-        let selected = shown.iter().copied().find(|waiting| Some(waiting.reply.id) == self.selected);
+        let shown: Vec<&WaitingReply> = found(view, desk).collect();
+        if shown.is_empty() {
+            empty(ui, &view.tr.replies_nobody(), &view.tr.replies_tray_nobody_hint(), None);
+            return None;
+        }
+        self.follow();
+        let selected = shown.iter().copied().find(|waiting| Some(&waiting.reply.id) == self.list.cursor());
         let mut wanted = None;
-        let frame = card_frame(ui);
+        let (frame, width) = (card_frame(ui), (ui.available_width() * 0.44).min(CARD_WIDTH));
         Panel::right("waiting reply")
             .resizable(true)
             .show_separator_line(false)
-            .default_size(CARD_WIDTH)
+            .default_size(width)
             .frame(frame)
             .show(ui, |ui| {
+                ui.take_available_width();
                 if let Some(waiting) = selected {
                     ScrollArea::vertical()
                         .auto_shrink(false)
                         .show(ui, |ui| wanted = self.card_ui(ui, view, desk, waiting));
                 }
             });
-        self.table_ui(ui, view, &shown);
+        self.list_ui(ui, view, &shown);
         wanted
     }
 
     /// Shows every group, with a reply selected.
     pub fn show(&mut self, reply: Option<ReplyId>) {
-        self.group = None;
-        if reply.is_some() {
-            self.choose(reply);
+        self.list.arrangement.filters.clear();
+        if let Some(reply) = reply {
+            self.list.choose(reply, None);
         }
     }
 
@@ -111,53 +113,39 @@ impl Tray {
         self.conflict.is_open() || self.late.is_open() || self.assigning.is_open()
     }
 
-    fn follow(&mut self, shown: &[&WaitingReply]) {
-        let place = |id: Option<ReplyId>| shown.iter().position(|waiting| Some(waiting.reply.id) == id);
-        if place(self.selected).is_none() {
-            self.choose(shown.first().map(|waiting| waiting.reply.id));
+    /// A note is about one reply only.
+    fn follow(&mut self) {
+        if self.noted.as_ref() != self.list.cursor() {
+            self.noted = self.list.cursor().copied();
+            self.note.clear();
+            self.error = None;
         }
-        self.table.selected = place(self.selected);
-    }
-
-    fn choose(&mut self, reply: Option<ReplyId>) {
-        self.selected = reply;
-        self.note.clear();
-        self.error = None;
     }
 
     fn take_result(&mut self, view: &View<'_>) {
         match self.handling.result() {
             None => {}
             Some(Ok(())) => {
-                self.choose(None);
+                self.noted = None;
                 view.tell_done(Tr::replies_handled);
             }
             Some(Err(error)) => self.error = Some(error),
         }
     }
 
-    fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&WaitingReply]) {
+    fn list_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&WaitingReply]) {
         let tr = view.tr;
-        let columns = [
-            Column::words(tr.replies_column_what(), 250.0),
-            Column::words(tr.replies_column_from(), 120.0),
-            Column::words(tr.offers_column_person(), 150.0),
-            Column::words(tr.replies_column_received(), 92.0),
-            Column::words(tr.replies_column_text(), 160.0),
-        ];
-        let mut rows = Listed::new(
-            shown,
-            |waiting: &&WaitingReply| {
-                format!("{} {}", tr.disposition(waiting.reply.disposition), sender(view, &waiting.reply))
-            },
-            |ui: &mut Ui, waiting: &&WaitingReply, column| cell_ui(ui, view, waiting, column),
-        );
-        let name = tr.replies_tray();
-        let table = Table::new("tray", &name, &columns);
-        let table = if self.is_asking() { table } else { table.takes_keys() };
-        let events = table.show(ui, &mut self.table, &mut rows);
-        if let Some(waiting) = events.selected.and_then(|row| shown.get(row)) {
-            self.choose(Some(waiting.reply.id));
+        let name = |waiting: &WaitingReply| {
+            format!("{} {}", tr.disposition(waiting.reply.disposition), sender(view, &waiting.reply))
+        };
+        let id = |waiting: &WaitingReply| waiting.reply.id;
+        let list = List::new("replies tray", tr.replies_tray(), columns(view), id, name);
+        let list = list.filters(filters(tr)).main("person").always_one().takes_keys_if(!self.is_asking());
+        let list = list.whole(|| WHOLE.file(view));
+        let events = list.show(ui, view, &mut self.list, shown);
+        let opened = shown.iter().find(|waiting| Some(waiting.reply.id) == events.opened);
+        if let Some(entry) = opened.and_then(|waiting| waiting.entry()) {
+            view.commands.send(Command::ShowEntry(entry));
         }
     }
 
@@ -239,26 +227,13 @@ impl Tray {
     }
 }
 
-fn cell_ui(ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply, column: usize) {
-    let reply = &waiting.reply;
-    match column {
-        0 => {
-            badge(ui, meaning(reply.disposition), &view.tr.disposition(reply.disposition));
-        }
-        1 => text_cell(ui, sender(view, reply)),
-        2 => text_cell(ui, waiting.offer.as_ref().map(|line| surname_first(&line.name)).unwrap_or_default()),
-        3 => {
-            let zone = waiting.zone(view.zone());
-            let at = reply.received_at.map(|at| short_time(view, zone, at));
-            text_cell(ui, at.unwrap_or_else(|| "–".to_owned()));
-        }
-        _text => text_cell(ui, view.disclosure.text(&reply.text)),
-    }
+/// Whether there is anything to list.
+pub fn has_list(view: &View<'_>, desk: &Desk) -> bool {
+    found(view, desk).next().is_some()
 }
 
-/// A conflict stops its round; the others only wait.
-fn meaning(disposition: Disposition) -> Meaning {
-    if disposition == Disposition::Conflict { Meaning::Danger } else { Meaning::Warning }
+fn found<'d>(view: &View<'_>, desk: &'d Desk) -> impl Iterator<Item = &'d WaitingReply> {
+    desk.waiting.iter().filter(|waiting| waiting.is_found_by(view.search))
 }
 
 /// What shows what happened: the message as it came, its times, the offer, what was said before.
@@ -304,7 +279,8 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) -> Option<Offer
         ui.horizontal_wrapped(|ui| {
             ui.label(surname_first(&line.name));
             let by_phone = line.can_be_answered() && waiting.reply.disposition != Disposition::Conflict;
-            if by_phone && ui.button(view.tr.replies_record_what_is_said()).clicked() {
+            let words = view.tr.replies_record_what_is_said();
+            if by_phone && button::for_act(ui, view, SectionAct::RecordByPhone, true, words) {
                 wanted = Some(line.offer.id);
             }
             if button::for_act(ui, view, SectionAct::ShowPerson, true, view.tr.offers_show_person()) {
@@ -322,19 +298,6 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, waiting: &WaitingReply) -> Option<Offer
         });
     }
     wanted
-}
-
-/// The telephone, or the sender as the gateway wrote it.
-fn sender(view: &View<'_>, reply: &ReplyRow) -> String {
-    let disclosure = view.disclosure;
-    reply.from.map_or_else(|| disclosure.text(&reply.from_text), |phone| disclosure.phone(phone))
-}
-
-fn source(tr: Tr, source: Source) -> String {
-    match source {
-        Source::Gateway => tr.replies_from_gateway(),
-        Source::Person => tr.replies_from_person(),
-    }
 }
 
 /// What a person can do about a reply.

@@ -5,13 +5,15 @@ use egui::Ui;
 use crate::{
     domain::{
         Instant,
-        offer::{Channel, OfferState},
+        offer::OfferState,
         wallet::TermState,
     },
     i18n::{Tr, dates::numeric, names::surname_first},
     ops::today::Nearness,
     ui::{
-        screens::offers::{countdown::countdown_ui, line::OfferLine, short_time, state_meaning},
+        screens::offers::{
+            channel_word, countdown::countdown_ui, line::OfferLine, short_time, state_meaning,
+        },
         view::View,
         widgets::{
             badge::{Meaning, badge},
@@ -130,13 +132,5 @@ fn send_by(tr: Tr, line: &OfferLine, now: Instant) -> (Meaning, String) {
         TermState::Running | TermState::Kept | TermState::KeptLate => {
             (Meaning::Neutral, tr.wallet_send_by(&day))
         }
-    }
-}
-
-/// One word for a column; the card says it in full.
-fn channel_word(tr: Tr, channel: Channel) -> String {
-    match channel {
-        Channel::Message => tr.offers_channel_message(),
-        Channel::Paper => tr.offers_channel_paper(),
     }
 }

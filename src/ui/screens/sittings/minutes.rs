@@ -1,20 +1,23 @@
 //! The minutes of a garrison: their list, and one of them in full.
 
+use chrono::Datelike as _;
 use egui::{Button, Label, Panel, RichText, ScrollArea, Ui};
 
 use super::{
     acting::{Acting, Asked, Question},
+    columns::number_order,
     forms::ApprovalForm,
     person_fails,
     reading::{Desk, MinutesPage, ranked_name},
 };
 use crate::{
     domain::{
-        folding::fold,
+        Day,
         ids::MinutesId,
         lease::LeaseStage,
         sitting::{MinutesState, ReversalReason, SittingDecision},
     },
+    exchange::ListCell,
     i18n::{Tr, dates::numeric},
     journal::payloads::sittings::MinutesItem,
     store::tables::accepted_offers::AcceptedOffer,
@@ -22,7 +25,7 @@ use crate::{
         action::SectionAct,
         command::Command,
         screens::{
-            offers::{CARD_LINE_HEIGHT, card_frame, search},
+            offers::{CARD_LINE_HEIGHT, card_frame},
             queue::why_no_act,
         },
         theme,
@@ -32,7 +35,7 @@ use crate::{
             button,
             empty::empty,
             key_values::key_values,
-            table::{Column, Listed, Table, TableState, text_cell},
+            list::{Choice, Column, Filter, List, ListState, Side},
         },
     },
 };
@@ -42,25 +45,26 @@ const CARD_WIDTH: f32 = 400.0;
 /// See the module.
 #[derive(Default)]
 pub struct MinutesList {
-    table: TableState,
-    selected: Option<MinutesId>,
+    list: ListState<MinutesId>,
 }
 
 impl MinutesList {
     /// The minutes whose details are on show.
-    pub const fn selected(&self) -> Option<MinutesId> {
-        self.selected
+    pub fn selected(&self) -> Option<MinutesId> {
+        self.list.cursor().copied()
     }
 
-    /// Brings minutes into view.
+    /// Brings minutes into view, whatever the list is narrowed to.
     pub fn select(&mut self, minutes: MinutesId) {
-        self.selected = Some(minutes);
+        self.list.arrangement.filters.clear();
+        self.list.choose(minutes, None);
     }
 
     /// Shows the list with the details of the selected minutes.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk, acting: &mut Acting) {
         let tr = view.tr;
-        let shown: Vec<&MinutesPage> = desk.minutes.iter().filter(|page| is_found(view, page)).collect();
+        let shown: Vec<&MinutesPage> =
+            desk.minutes.iter().filter(|page| page.is_found_by(view.search)).collect();
         if shown.is_empty() {
             let (title, hint) = match desk.minutes.is_empty() {
                 true => (tr.sittings_minutes_empty(), tr.sittings_minutes_empty_hint()),
@@ -69,86 +73,100 @@ impl MinutesList {
             empty(ui, &title, &hint, None);
             return;
         }
-        let known = |id: &MinutesId| shown.iter().any(|page| page.row.id == *id);
-        self.selected = self.selected.filter(known).or_else(|| shown.first().map(|page| page.row.id));
-        self.table.selected = shown.iter().position(|page| Some(page.row.id) == self.selected);
-        if let Some(page) = self.table.selected.map(|row| shown[row]) {
-            let panel = Panel::right("minutes_details").resizable(true).show_separator_line(false);
-            panel.default_size(CARD_WIDTH).frame(card_frame(ui)).show(ui, |ui| {
+        let selected = shown.iter().copied().find(|page| Some(&page.row.id) == self.list.cursor());
+        let panel = Panel::right("minutes_details").resizable(true).show_separator_line(false);
+        let width = (ui.available_width() * 0.44).min(CARD_WIDTH);
+        panel.default_size(width).frame(card_frame(ui)).show(ui, |ui| {
+            ui.take_available_width();
+            if let Some(page) = selected {
                 details_ui(ui, view, desk, page, acting);
-            });
-        }
-        self.table_ui(ui, view, &shown, acting.is_asking());
+            }
+        });
+        self.list_ui(ui, view, &shown, acting.is_asking());
     }
 
-    fn table_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&MinutesPage], asking: bool) {
-        let columns = columns(view.tr);
-        let mut rows = Listed::new(
-            shown,
-            |page: &&MinutesPage| title(view.tr, page),
-            |ui: &mut Ui, page: &&MinutesPage, column| cell_ui(ui, view.tr, page, column),
+    fn list_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&MinutesPage], asking: bool) {
+        let tr = view.tr;
+        let list = List::new(
+            "minutes",
+            tr.sittings_name_minutes(),
+            columns(tr),
+            |page: &MinutesPage| page.row.id,
+            |page: &MinutesPage| title(tr, page),
         );
-        let name = view.tr.sittings_column_minutes();
-        let table = Table::new("minutes", &name, &columns);
-        let table = if asking { table } else { table.takes_keys() };
-        let events = table.show(ui, &mut self.table, &mut rows);
-        if let Some(page) = events.selected.and_then(|row| shown.get(row)) {
-            self.selected = Some(page.row.id);
-        }
+        let list = list.filters(filters(tr)).always_one().takes_keys_if(!asking);
+        list.show(ui, view, &mut self.list, shown);
     }
-}
-
-fn is_found(view: &View<'_>, page: &MinutesPage) -> bool {
-    let people =
-        page.people.iter().map(|person| format!("{} {}", person.name.full(), person.registration_no));
-    let people: Vec<String> = people.collect();
-    search::finds(view.search, &fold(&format!("{} {}", page.row.number, people.join(" "))))
 }
 
 fn title(tr: Tr, page: &MinutesPage) -> String {
     tr.sittings_minutes_title(&numeric(page.row.date), &page.row.number)
 }
 
-fn columns(tr: Tr) -> [Column; 6] {
-    [
-        Column::words(tr.sittings_column_number(), 50.0),
-        Column::words(tr.sittings_column_held_on(), 90.0),
-        Column::words(tr.rounds_column_state(), 124.0),
-        Column::numbers(tr.sittings_column_granted(), 100.0),
-        Column::numbers(tr.sittings_column_declined(), 100.0),
-        Column::words(tr.sittings_column_approved_on(), 90.0),
+fn columns(tr: Tr) -> Vec<Column<'static, MinutesPage>> {
+    let day = |day: Option<Day>| day.map_or(ListCell::Empty, ListCell::Day);
+    vec![
+        Column::words("number", tr.sittings_column_number(), 50.0, |page: &MinutesPage| {
+            page.row.number.clone()
+        })
+        .sorted_by(|page| number_order(&page.row.number)),
+        Column::new("held", tr.sittings_column_held_on(), 90.0, Side::Left, move |page: &MinutesPage| {
+            day(Some(page.row.date))
+        }),
+        Column::words("state", tr.rounds_column_state(), 132.0, move |page: &MinutesPage| {
+            state_words(tr, page)
+        })
+        .drawn(move |ui, page| state_ui(ui, tr, page)),
+        Column::numbers("granted", tr.sittings_column_granted(), 108.0, |page: &MinutesPage| {
+            page.granted() as i64
+        })
+        .summed(),
+        Column::numbers("declined", tr.sittings_column_declined(), 108.0, |page: &MinutesPage| {
+            (page.row.items.len() - page.granted()) as i64
+        })
+        .summed(),
+        Column::new(
+            "approved",
+            tr.sittings_column_approved_on(),
+            90.0,
+            Side::Left,
+            move |page: &MinutesPage| day(page.row.approval.as_ref().map(|(approved_on, _by)| *approved_on)),
+        ),
+        Column::words("place", tr.sittings_place(), 110.0, |page: &MinutesPage| page.row.place.clone())
+            .hidden_at_first(),
     ]
 }
 
-fn cell_ui(ui: &mut Ui, tr: Tr, page: &MinutesPage, column: usize) {
-    let row = &page.row;
-    let granted = row.items.iter().filter(|item| item.decision == SittingDecision::Grants).count();
-    match column {
-        0 => text_cell(ui, row.number.as_str()),
-        1 => text_cell(ui, numeric(row.date)),
-        2 => state_ui(ui, tr, page),
-        3 => text_cell(ui, granted.to_string()),
-        4 => text_cell(ui, (row.items.len() - granted).to_string()),
-        _approved_on => {
-            text_cell(ui, row.approval.as_ref().map(|(day, _by)| numeric(*day)).unwrap_or_default());
-        }
-    }
+fn filters(tr: Tr) -> Vec<Filter<'static, MinutesPage>> {
+    vec![
+        Filter::by("state", tr.rounds_column_state(), move |page: &MinutesPage| {
+            match fell_through(page) {
+                true => Choice::new("fell_through", state_words(tr, page)),
+                false => Choice::of(&page.row.state, state_words(tr, page)),
+            }
+        }),
+        Filter::by("year", tr.archive_filter_year(), |page: &MinutesPage| {
+            Choice::number(page.row.date.year())
+        }),
+    ]
 }
 
 /// Minutes whose every decision fell through wait for nothing.
+fn fell_through(page: &MinutesPage) -> bool {
+    page.row.state == MinutesState::Waiting && !page.waits()
+}
+
+fn state_words(tr: Tr, page: &MinutesPage) -> String {
+    if fell_through(page) { tr.sittings_fell_through() } else { tr.minutes_state(page.row.state) }
+}
+
 fn state_ui(ui: &mut Ui, tr: Tr, page: &MinutesPage) {
     let meaning = match page.row.state {
         MinutesState::Waiting if page.waits() => Meaning::Warning,
         MinutesState::Approved => Meaning::Good,
         MinutesState::Waiting | MinutesState::Reversed => Meaning::Neutral,
     };
-    let words = match page.row.state {
-        MinutesState::Waiting if !page.waits() => tr.sittings_fell_through(),
-        state @ (MinutesState::Waiting | MinutesState::Approved | MinutesState::Reversed) => {
-            tr.minutes_state(state)
-        }
-    };
-    badge(ui, meaning, &words);
+    badge(ui, meaning, &state_words(tr, page));
 }
 
 fn details_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, page: &MinutesPage, acting: &mut Acting) {

@@ -1,6 +1,7 @@
 //! The section «sittings and leases»: from yes to the closing of the entry.
 
 mod acting;
+mod columns;
 mod forms;
 mod minutes;
 mod minutes_form;
@@ -48,7 +49,6 @@ pub struct Sittings {
     awaited: PeoplePage,
     leases: PeoplePage,
     to_close: PeoplePage,
-    only_running_out: bool,
     acting: Acting,
     form: Option<Box<MinutesForm>>,
 }
@@ -74,9 +74,7 @@ impl Sittings {
             Page::Agenda => self.agenda_ui(ui, view, garrison, &desk),
             Page::Minutes => self.minutes.ui(ui, view, &desk, &mut self.acting),
             Page::Awaited => self.awaited.awaited_ui(ui, view, &desk, &mut self.acting),
-            Page::Leases => {
-                self.leases.leases_ui(ui, view, &desk, &mut self.acting, &mut self.only_running_out);
-            }
+            Page::Leases => self.leases.leases_ui(ui, view, &desk, &mut self.acting),
             Page::ToClose => self.to_close.closing_ui(ui, view, &desk, &mut self.acting),
         }
     }

@@ -4,8 +4,9 @@ use egui::{Button, Ui};
 
 use super::{
     acting::{Acting, Asked, Question},
+    columns::{NarrowedBy, Shows},
     forms::{DecisionForm, SignedForm},
-    people::{Look, People, Shows},
+    people::{Look, People},
     person_fails,
     reading::{Desk, Person},
 };
@@ -22,9 +23,8 @@ use crate::{
 };
 
 const AGENDA: Look = Look {
-    id: "agenda",
+    id: "sittings agenda",
     shows: &[
-        Shows::Tick,
         Shows::RegistrationNo,
         Shows::Name,
         Shows::Persons,
@@ -34,10 +34,13 @@ const AGENDA: Look = Look {
         Shows::AcceptedOn,
         Shows::Address,
     ],
+    hides: &[Shows::Surname],
+    narrowed_by: &[NarrowedBy::Persons, NarrowedBy::Rooms],
+    frozen: 2,
 };
 
 const AWAITED: Look = Look {
-    id: "awaited",
+    id: "sittings awaited",
     shows: &[
         Shows::RegistrationNo,
         Shows::Name,
@@ -48,6 +51,9 @@ const AWAITED: Look = Look {
         Shows::DaysLeft,
         Shows::Address,
     ],
+    hides: &[Shows::Surname, Shows::Persons, Shows::Rooms, Shows::Area, Shows::AcceptedOn],
+    narrowed_by: &[NarrowedBy::Term, NarrowedBy::Minutes, NarrowedBy::Persons, NarrowedBy::Rooms],
+    frozen: 2,
 };
 
 const LEASES: Look = Look {
@@ -62,10 +68,21 @@ const LEASES: Look = Look {
         Shows::Extensions,
         Shows::Stage,
     ],
+    hides: &[
+        Shows::Surname,
+        Shows::RegistrationNo,
+        Shows::Persons,
+        Shows::Rooms,
+        Shows::Area,
+        Shows::Minutes,
+        Shows::Address,
+    ],
+    narrowed_by: &[NarrowedBy::Term, NarrowedBy::Stage, NarrowedBy::SignedIn, NarrowedBy::Rooms],
+    frozen: 1,
 };
 
 const CLOSING: Look = Look {
-    id: "closing",
+    id: "leases to close",
     shows: &[
         Shows::RegistrationNo,
         Shows::Name,
@@ -74,6 +91,9 @@ const CLOSING: Look = Look {
         Shows::SignedOn,
         Shows::Address,
     ],
+    hides: &[Shows::Surname, Shows::Persons, Shows::Rooms, Shows::Area, Shows::Minutes],
+    narrowed_by: &[NarrowedBy::SignedIn, NarrowedBy::Persons, NarrowedBy::Rooms],
+    frozen: 2,
 };
 
 /// A page of people.
@@ -114,18 +134,17 @@ impl PeoplePage {
             return None;
         }
         let shown = found(view, &desk.agenda);
-        self.list.follow(&shown);
         let person = self.list.person(&shown);
         let mut recorded = None;
         ui.horizontal_wrapped(|ui| {
-            self.tick_all_ui(ui, view, &shown);
+            self.list.choose_all_ui(ui, tr, &shown);
             if act_ui(ui, view, person, SectionAct::RecordMinutes, true) {
                 recorded = Some(self.chosen());
             }
             self.fail_ui(ui, view, desk, person, acting);
             show_ui(ui, view, person);
         });
-        self.list_ui(ui, view, desk, &AGENDA, &shown, acting);
+        self.list_ui(ui, view, desk, (&AGENDA, tr.sittings_name_agenda()), &shown, acting);
         recorded
     }
 
@@ -137,7 +156,6 @@ impl PeoplePage {
             return;
         }
         let shown = found(view, &desk.awaited);
-        self.list.follow(&shown);
         let person = self.list.person(&shown);
         ui.horizontal_wrapped(|ui| {
             if act_ui(ui, view, person, SectionAct::SignLease, true)
@@ -149,30 +167,20 @@ impl PeoplePage {
             self.fail_ui(ui, view, desk, person, acting);
             show_ui(ui, view, person);
         });
-        self.list_ui(ui, view, desk, &AWAITED, &shown, acting);
+        self.list_ui(ui, view, desk, (&AWAITED, tr.sittings_name_awaited()), &shown, acting);
     }
 
     /// Shows the leases in force.
-    pub fn leases_ui(
-        &mut self,
-        ui: &mut Ui,
-        view: &View<'_>,
-        desk: &Desk,
-        acting: &mut Acting,
-        only_running_out: &mut bool,
-    ) {
+    pub fn leases_ui(&mut self, ui: &mut Ui, view: &View<'_>, desk: &Desk, acting: &mut Acting) {
         let tr = view.tr;
         if desk.leases.is_empty() {
             empty(ui, &tr.sittings_leases_empty(), &tr.sittings_leases_empty_hint(), None);
             return;
         }
-        let is_wanted =
-            |person: &&Person| !*only_running_out || person.term.is_some_and(|term| term.is_running_out);
-        let shown: Vec<&Person> = found(view, &desk.leases).into_iter().filter(is_wanted).collect();
-        self.list.follow(&shown);
+        let shown = found(view, &desk.leases);
         let person = self.list.person(&shown);
         ui.horizontal_wrapped(|ui| {
-            ui.checkbox(only_running_out, tr.sittings_only_running_out());
+            self.list.only_running_out_ui(ui, tr);
             let lease = person.and_then(|person| person.accepted.lease.as_ref());
             if act_ui(ui, view, person, SectionAct::ExtendTerm, true)
                 && let Some(lease) = lease
@@ -183,7 +191,7 @@ impl PeoplePage {
             }
             show_ui(ui, view, person);
         });
-        self.list_ui(ui, view, desk, &LEASES, &shown, acting);
+        self.list_ui(ui, view, desk, (&LEASES, tr.sittings_name_leases()), &shown, acting);
     }
 
     /// Shows whose entry waits for its closing.
@@ -194,7 +202,6 @@ impl PeoplePage {
             return;
         }
         let shown = found(view, &desk.to_close);
-        self.list.follow(&shown);
         let person = self.list.person(&shown);
         ui.horizontal_wrapped(|ui| {
             if act_ui(ui, view, person, SectionAct::RecordHousing, true)
@@ -209,7 +216,7 @@ impl PeoplePage {
             self.fail_ui(ui, view, desk, person, acting);
             show_ui(ui, view, person);
         });
-        self.list_ui(ui, view, desk, &CLOSING, &shown, acting);
+        self.list_ui(ui, view, desk, (&CLOSING, tr.sittings_name_to_close()), &shown, acting);
     }
 
     fn list_ui(
@@ -217,7 +224,7 @@ impl PeoplePage {
         ui: &mut Ui,
         view: &View<'_>,
         desk: &Desk,
-        look: &Look,
+        (look, name): (&Look, String),
         shown: &[&Person],
         acting: &Acting,
     ) {
@@ -226,29 +233,17 @@ impl PeoplePage {
             empty(ui, &view.tr.sittings_none_found(), &view.tr.sittings_none_found_hint(), None);
             return;
         }
-        self.list.ui(ui, view, look, desk.zone, shown, acting.is_asking());
+        self.list.ui(ui, view, look, (name, desk.zone), shown, acting.is_asking());
     }
 
     /// Selects a person.
     pub fn select(&mut self, offer: OfferId) {
-        self.list.selected = Some(offer);
+        self.list.select(offer);
     }
 
-    /// Who is ticked, or else selected.
+    /// Who is chosen.
     pub fn chosen(&self) -> Vec<OfferId> {
-        if self.list.ticked.is_empty() {
-            self.list.selected.into_iter().collect()
-        } else {
-            self.list.ticked.iter().copied().collect()
-        }
-    }
-
-    fn tick_all_ui(&mut self, ui: &mut Ui, view: &View<'_>, shown: &[&Person]) {
-        let mut all = !shown.is_empty() && self.list.ticked.len() == shown.len();
-        if ui.checkbox(&mut all, view.tr.sittings_tick_all()).changed() {
-            let everybody = shown.iter().map(|person| person.accepted.offer);
-            self.list.ticked = everybody.filter(|_| all).collect();
-        }
+        self.list.chosen()
     }
 
     fn fail_ui(

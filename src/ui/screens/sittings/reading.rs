@@ -2,9 +2,17 @@
 
 use crate::{
     domain::{
-        Day, Instant, commission::Appointment, dwelling::DwellingFacts, entitlement::Entitlement,
-        folding::fold, garrison::Zone, household::Composition, ids::GarrisonId, lease::LeaseStage,
-        rules::Rules, sitting::MinutesState,
+        Day, Instant,
+        commission::Appointment,
+        dwelling::DwellingFacts,
+        entitlement::Entitlement,
+        folding::fold,
+        garrison::Zone,
+        household::Composition,
+        ids::GarrisonId,
+        lease::LeaseStage,
+        rules::Rules,
+        sitting::{MinutesState, SittingDecision},
     },
     i18n::names::surname_first,
     ops::{
@@ -63,9 +71,26 @@ pub fn ranked_name(accepted: &AcceptedOffer) -> String {
 pub struct MinutesPage {
     pub row: MinutesRow,
     pub people: Vec<AcceptedOffer>,
+    search_key: String,
 }
 
 impl MinutesPage {
+    fn new(row: MinutesRow, people: Vec<AcceptedOffer>) -> Self {
+        let names = people.iter().map(|person| format!("{} {}", person.name.full(), person.registration_no));
+        let search_key = fold(&format!("{} {}", row.number, names.collect::<Vec<_>>().join(" ")));
+        Self { row, people, search_key }
+    }
+
+    /// Whether a query finds the minutes or one of their people.
+    pub fn is_found_by(&self, query: &str) -> bool {
+        search::finds(query, &self.search_key)
+    }
+
+    /// How many are granted a dwelling.
+    pub fn granted(&self) -> usize {
+        self.row.items.iter().filter(|item| item.decision == SittingDecision::Grants).count()
+    }
+
     /// Whether the approval of anybody's decision is still open.
     pub fn waits(&self) -> bool {
         let is_open = |person: &AcceptedOffer| person.stage == LeaseStage::Minuted;
@@ -133,7 +158,8 @@ impl Reading<'_> {
     fn minutes(&self) -> ops::Result<Vec<MinutesPage>> {
         let page = |row: MinutesRow| {
             let people = row.items.iter().map(|item| leases::accepted(self.reader, item.offer));
-            Ok(MinutesPage { people: people.collect::<ops::Result<_>>()?, row })
+            let people = people.collect::<ops::Result<_>>()?;
+            Ok(MinutesPage::new(row, people))
         };
         self.reader.minutes_of(self.garrison)?.into_iter().map(page).collect()
     }

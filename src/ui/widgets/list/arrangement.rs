@@ -40,6 +40,22 @@ impl Arrangement {
         }
     }
 
+    /// Narrows a filter to one choice, or lets it go.
+    pub fn narrow_to(&mut self, filter: &str, code: Option<&str>) {
+        self.filters.remove(filter);
+        if let Some(code) = code {
+            self.toggle(filter, code);
+        }
+    }
+
+    /// Lets go of the choices of a filter that are true of nothing any more.
+    pub fn keep_only(&mut self, filter: &str, is_there: impl Fn(&str) -> bool) {
+        if let Some(codes) = self.filters.get_mut(filter) {
+            codes.retain(|code| is_there(code));
+        }
+        self.filters.retain(|_, codes| !codes.is_empty());
+    }
+
     /// Whether the list is narrowed to a choice.
     pub fn has(&self, filter: &str, code: &str) -> bool {
         self.filters.get(filter).is_some_and(|codes| codes.contains(code))

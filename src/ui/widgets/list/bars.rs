@@ -103,6 +103,8 @@ impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
     }
 
     fn foot_words(&self, tr: Tr, state: &mut ListState<K>, source: &dyn Source<R, K>) -> String {
+        let shown = self.shown_columns(state);
+        let shown = self.headers(&shown);
         let chosen = state.selection.chosen().len();
         let mut words = vec![tr.table_shown(&thousands(source.count()))];
         if chosen > 1 {
@@ -113,7 +115,8 @@ impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
             state.totals = Some((version, source.totals(state.selection.chosen())));
         }
         let totals = state.totals.as_ref().map(|(_, totals)| totals.as_slice()).unwrap_or_default();
-        words.extend(totals.iter().map(|total| total_words(tr, total, chosen > 1)));
+        let totals = totals.iter().filter(|total| shown.contains(&total.header));
+        words.extend(totals.map(|total| total_words(tr, total, chosen > 1)));
         words.join(" · ")
     }
 }

@@ -1,6 +1,11 @@
 //! Rows that are all in memory: a short list.
 
-use std::{collections::BTreeSet, hash::Hash, ops::Range, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    hash::{DefaultHasher, Hash, Hasher as _},
+    ops::Range,
+    sync::{Arc, OnceLock},
+};
 
 use super::{CellsOf, Column, Jump, List, Offered, Order, Source, Tally, Total, cells_of};
 use crate::{
@@ -9,56 +14,89 @@ use crate::{
     i18n::{Lang, keyboard::from_wrong_layout},
 };
 
-/// Rows in memory.
-pub(super) enum InMemory<'s, R> {
-    /// Everything that was read.
-    All(&'s [R]),
-    /// Some of it.
-    Some(&'s [&'s R]),
+/// Rows that are all in memory.
+pub(super) trait Held<R> {
+    fn len(&self) -> usize;
+
+    fn get(&self, index: usize) -> Option<&R>;
+
+    /// Whether a search of the screen leaves the row.
+    fn is_found(&self, row: &R) -> bool;
+
+    /// Another search has another one.
+    fn searched_by(&self) -> u64;
+
+    /// Every so many rows tell one reading from another: many rows are not looked through in every frame.
+    fn step(&self) -> usize;
 }
 
-impl<R> Clone for InMemory<'_, R> {
-    fn clone(&self) -> Self {
-        *self
+/// Few rows that a screen chose.
+pub(super) struct Few<'s, R>(pub &'s [&'s R]);
+
+impl<R> Held<R> for Few<'_, R> {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn get(&self, index: usize) -> Option<&R> {
+        self.0.get(index).copied()
+    }
+
+    fn is_found(&self, _row: &R) -> bool {
+        true
+    }
+
+    fn searched_by(&self) -> u64 {
+        0
+    }
+
+    fn step(&self) -> usize {
+        1
     }
 }
 
-impl<R> Copy for InMemory<'_, R> {}
+/// Many rows of which a search leaves some: they are looked through only when it changes.
+pub struct Sifted<'s, R> {
+    rows: &'s [R],
+    by: u64,
+    is_found: Box<dyn Fn(&R) -> bool + 's>,
+}
 
-impl<'s, R> InMemory<'s, R> {
-    pub const fn len(self) -> usize {
-        match self {
-            Self::All(rows) => rows.len(),
-            Self::Some(rows) => rows.len(),
-        }
+impl<'s, R> Sifted<'s, R> {
+    /// Those of `rows` that are found; another search has another `by`. The rows must live in what was read.
+    pub fn new(rows: &'s [R], by: impl Hash, is_found: impl Fn(&R) -> bool + 's) -> Self {
+        let mut hasher = DefaultHasher::new();
+        by.hash(&mut hasher);
+        Self { rows, by: hasher.finish(), is_found: Box::new(is_found) }
+    }
+}
+
+impl<R> Held<R> for Sifted<'_, R> {
+    fn len(&self) -> usize {
+        self.rows.len()
     }
 
-    pub fn get(self, row: usize) -> Option<&'s R> {
-        match self {
-            Self::All(rows) => rows.get(row),
-            Self::Some(rows) => rows.get(row).copied(),
-        }
+    fn get(&self, index: usize) -> Option<&R> {
+        self.rows.get(index)
     }
 
-    pub fn iter(self) -> impl Iterator<Item = &'s R> {
-        (0..self.len()).filter_map(move |row| self.get(row))
+    fn is_found(&self, row: &R) -> bool {
+        (self.is_found)(row)
     }
 
-    /// So many rows tell one reading from another: a long one that is shown whole is not looked through every time.
-    pub fn telling(self) -> impl Iterator<Item = &'s R> {
-        let count = self.len();
-        let step = match self {
-            Self::All(_) => (count / 8).max(1),
-            Self::Some(_) => 1,
-        };
-        (0..count).step_by(step).chain(count.checked_sub(1)).filter_map(move |row| self.get(row))
+    fn searched_by(&self) -> u64 {
+        self.by
+    }
+
+    fn step(&self) -> usize {
+        (self.rows.len() / 8).max(1)
     }
 }
 
 /// Rows in an order; `order` holds their places in `rows`.
 pub(super) struct Listed<'s, 'a, R, K> {
     list: &'s List<'a, R, K>,
-    rows: InMemory<'s, R>,
+    rows: &'s dyn Held<R>,
     order: Arc<Arranged>,
     lang: Lang,
 }
@@ -68,15 +106,32 @@ pub(super) struct Listed<'s, 'a, R, K> {
 pub(super) struct Arranged {
     pub fingerprint: u64,
     pub rows: Vec<usize>,
+    /// How many the search of the screen leaves, whatever filters hide.
+    pub found: usize,
+    /// Counted when a menu asks for it.
+    offered: OnceLock<Vec<Offered>>,
+}
+
+impl Arranged {
+    pub fn new(fingerprint: u64, rows: Vec<usize>, found: usize) -> Self {
+        Self { fingerprint, rows, found, offered: OnceLock::new() }
+    }
 }
 
 impl<'s, 'a, R, K: Clone + Ord + Hash> Listed<'s, 'a, R, K> {
-    pub fn new(list: &'s List<'a, R, K>, rows: InMemory<'s, R>, order: Arc<Arranged>, lang: Lang) -> Self {
+    pub fn new(list: &'s List<'a, R, K>, rows: &'s dyn Held<R>, order: Arc<Arranged>, lang: Lang) -> Self {
         Self { list, rows, order, lang }
     }
 
-    fn shown(&self) -> impl Iterator<Item = &'s R> {
+    fn shown(&self) -> impl Iterator<Item = &R> {
         self.order.rows.iter().filter_map(|row| self.rows.get(*row))
+    }
+
+    fn count_offered(&self) -> Vec<Offered> {
+        let mut tally = Tally::default();
+        let rows = (0..self.rows.len()).filter_map(|row| self.rows.get(row));
+        rows.filter(|row| self.rows.is_found(row)).for_each(|row| tally.count(&self.list.filters, row));
+        tally.offered(self.lang)
     }
 }
 
@@ -112,9 +167,7 @@ impl<R, K: Clone + Ord + Hash> Source<R, K> for Listed<'_, '_, R, K> {
     }
 
     fn offered(&mut self) -> Option<Vec<Offered>> {
-        let mut tally = Tally::default();
-        self.rows.iter().for_each(|row| tally.count(&self.list.filters, row));
-        Some(tally.offered(self.lang))
+        Some(self.order.offered.get_or_init(|| self.count_offered()).clone())
     }
 
     fn totals(&self, chosen: &BTreeSet<K>) -> Vec<Total> {

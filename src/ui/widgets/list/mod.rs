@@ -31,7 +31,7 @@ pub use self::{
     arrangement::{Arrangement, Offered, Tally},
     cell::text_cell,
     column::{Choice, Column, Filter, Side},
-    listed::Words as TypedWords,
+    listed::{Sifted, Words as TypedWords},
     pages::{PAGE_ROWS, Pages},
     selection::{How, Order, Selection},
     sort::{SortValue, sort_rows},
@@ -40,7 +40,7 @@ pub use self::{
 };
 use self::{
     grid::Grid,
-    listed::{InMemory, Listed},
+    listed::{Few, Held, Listed},
 };
 use super::list_file::ListFile;
 use crate::{i18n::Tr, ui::view::View};
@@ -160,7 +160,7 @@ impl<'a, R, K: Clone + Ord + std::hash::Hash + Send + 'static> List<'a, R, K> {
 
     /// Shows rows that are all in memory. They must live in what was read, not be made in the frame.
     pub fn show(&self, ui: &mut Ui, view: &View<'_>, state: &mut ListState<K>, rows: &[&R]) -> ListEvents<K> {
-        self.show_in_memory(ui, view, state, InMemory::Some(rows))
+        self.show_held(ui, view, state, &Few(rows))
     }
 
     /// As [`List::show`], of everything that was read: however much that is, a frame stays short.
@@ -171,18 +171,34 @@ impl<'a, R, K: Clone + Ord + std::hash::Hash + Send + 'static> List<'a, R, K> {
         state: &mut ListState<K>,
         rows: &[R],
     ) -> ListEvents<K> {
-        self.show_in_memory(ui, view, state, InMemory::All(rows))
+        self.show_held(ui, view, state, &Sifted::new(rows, (), |_| true))
     }
 
-    fn show_in_memory(
+    /// As [`List::show_all`], of what a search of the screen leaves.
+    pub fn show_sifted(
         &self,
         ui: &mut Ui,
         view: &View<'_>,
         state: &mut ListState<K>,
-        rows: InMemory<'_, R>,
+        rows: &Sifted<'_, R>,
     ) -> ListEvents<K> {
-        let order = state.arrange(self, rows, view);
-        let mut listed = Listed::new(self, rows, order, view.lang);
+        self.show_held(ui, view, state, rows)
+    }
+
+    /// Whether the search leaves anything, also if filters hide it.
+    pub fn has_any(&self, view: &View<'_>, state: &mut ListState<K>, rows: &Sifted<'_, R>) -> bool {
+        state.arrange(self, rows, view).found > 0
+    }
+
+    fn show_held(
+        &self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        state: &mut ListState<K>,
+        held: &dyn Held<R>,
+    ) -> ListEvents<K> {
+        let order = state.arrange(self, held, view);
+        let mut listed = Listed::new(self, held, order, view.lang);
         self.show_source(ui, view, state, &mut listed)
     }
 
@@ -194,7 +210,9 @@ impl<'a, R, K: Clone + Ord + std::hash::Hash + Send + 'static> List<'a, R, K> {
         state: &mut ListState<K>,
         source: &mut dyn Source<R, K>,
     ) -> ListEvents<K> {
-        state.take_up(self, view, source);
+        if state.take_up(self, view, source) {
+            ui.ctx().request_repaint(); // what stands beside the list has been drawn already
+        }
         let mut events = ListEvents::default();
         if self.plain {
             Grid::new(self, state).ui(ui, source, &mut events);

@@ -12,7 +12,7 @@ use super::{
     copying::Copying,
     keyboard::Typed,
     layout::Layout,
-    listed::{Arranged, InMemory},
+    listed::{Arranged, Held},
     selection::{How, Order},
     sort::sort_rows,
 };
@@ -95,8 +95,13 @@ impl<K: Clone + Ord + Hash + Send + 'static> ListState<K> {
         self.visible.clone()
     }
 
-    /// Follows what was read since the last frame.
-    pub(super) fn take_up<R>(&mut self, list: &List<'_, R, K>, view: &View<'_>, source: &dyn Source<R, K>) {
+    /// Follows what was read since the last frame; returns whether it chose a row by itself.
+    pub(super) fn take_up<R>(
+        &mut self,
+        list: &List<'_, R, K>,
+        view: &View<'_>,
+        source: &dyn Source<R, K>,
+    ) -> bool {
         if !self.layouts.contains_key(list.id) {
             let wishes = view.preferences.lists.get(list.id).map(|list| list.columns.clone());
             let layout = Layout::of(&list.columns, list.frozen, &wishes.unwrap_or_default());
@@ -111,10 +116,12 @@ impl<K: Clone + Ord + Hash + Send + 'static> ListState<K> {
             self.scroll_to = Some(row);
             self.wants_cursor_in_view = false;
         }
-        if list.always_one && self.selection.chosen().is_empty() && source.count() > 0 {
+        let chooses = list.always_one && self.selection.chosen().is_empty() && source.count() > 0;
+        if chooses {
             let row = self.selection.cursor_row(source).unwrap_or(0);
             self.act(source, row, How::Only);
         }
+        chooses
     }
 
     /// Chooses as said and brings the row into view.
@@ -131,19 +138,23 @@ impl<K: Clone + Ord + Hash + Send + 'static> ListState<K> {
     pub(super) fn arrange<R>(
         &mut self,
         list: &List<'_, R, K>,
-        rows: InMemory<'_, R>,
+        held: &dyn Held<R>,
         view: &View<'_>,
     ) -> Arc<Arranged> {
-        let fingerprint = fingerprint(list, rows, view, &self.arrangement);
+        let fingerprint = fingerprint(list, held, view, &self.arrangement);
         if self.order.fingerprint != fingerprint || self.source_version.is_none() {
             let place = |row: &R| self.arrangement.place_of(&list.columns, &list.filters, row, view.lang);
-            let mut places: Vec<_> =
-                rows.iter().enumerate().filter_map(|(index, row)| Some((place(row)?, index))).collect();
+            let rows = (0..held.len()).filter_map(|index| Some((held.get(index)?, index)));
+            let (mut found, mut places) = (0, Vec::new());
+            for (row, index) in rows.filter(|(row, _)| held.is_found(row)) {
+                found += 1;
+                places.extend(place(row).map(|place| (place, index)));
+            }
             if self.arrangement.sort.is_some() {
                 sort_rows(&mut places, self.arrangement.is_descending());
             }
             let rows = places.into_iter().map(|(_, index)| index).collect();
-            self.order = Arc::new(Arranged { fingerprint, rows });
+            self.order = Arc::new(Arranged::new(fingerprint, rows, found));
         }
         Arc::clone(&self.order)
     }
@@ -152,13 +163,15 @@ impl<K: Clone + Ord + Hash + Send + 'static> ListState<K> {
 /// Rows live in what was read: other rows have other addresses, another act another revision.
 fn fingerprint<R, K: Hash>(
     list: &List<'_, R, K>,
-    rows: InMemory<'_, R>,
+    held: &dyn Held<R>,
     view: &View<'_>,
     arrangement: &Arrangement,
 ) -> u64 {
     let mut hasher = DefaultHasher::new();
-    (list.id, view.revision, view.lang.code(), arrangement, rows.len()).hash(&mut hasher);
-    for row in rows.telling() {
+    (list.id, view.revision, view.lang.code(), arrangement).hash(&mut hasher);
+    (held.len(), held.searched_by()).hash(&mut hasher);
+    let telling = (0..held.len()).step_by(held.step()).chain(held.len().checked_sub(1));
+    for row in telling.filter_map(|row| held.get(row)) {
         (std::ptr::from_ref(row) as usize).hash(&mut hasher);
         (list.key)(row).hash(&mut hasher);
     }

@@ -1,29 +1,32 @@
 //! The open rows as the list shows them: little of each, whatever their number.
 
-use egui::Ui;
+use std::collections::BTreeSet;
 
 use crate::{
     domain::{disclosure::Disclosure, folding::fold, ids::ImportRowId, import_kind::ImportKind},
     exchange::{Field, RuleCode},
-    i18n::{Lang, Tr},
+    i18n::Tr,
     journal::payloads::imports::RowCell,
     ops,
     store::{Reader, tables::imports::OpenRow},
-    ui::widgets::table::{Column, Rows, text_cell},
-    wording::import::import_rule,
+    ui::{
+        screens::import::rule_words::{RuleWords, Search},
+        view::View,
+        widgets::list::{Choice, Column, Filter},
+    },
 };
 
 /// One open row of the list.
 pub struct Line {
     pub id: ImportRowId,
-    pub kind: ImportKind,
+    kind: ImportKind,
     file: String,
     row: u32,
     key: String,
     who: String,
     member: bool,
-    rule: Option<RuleCode>,
-    issues: usize,
+    /// One for each issue, unless no version of the program knows the rule any more.
+    rules: Vec<Option<RuleCode>>,
     folded: String,
 }
 
@@ -32,18 +35,22 @@ impl Line {
         let (who, member) = (who(&row), is_member(&row.cells));
         let key = row.key.unwrap_or_default();
         let folded = fold(&format!("{who} {key} {} {}", row.file, row.row));
-        let rule = row.issues.first().and_then(|issue| RuleCode::from_code(&issue.rule));
-        let (id, kind, file, issues) = (row.id, row.kind, row.file, row.issues.len());
-        Self { id, kind, file, row: row.row, key, who, member, rule, issues, folded }
+        let rules = row.issues.iter().map(|issue| RuleCode::from_code(&issue.rule)).collect();
+        Self { id: row.id, kind: row.kind, file: row.file, row: row.row, key, who, member, rules, folded }
     }
 
-    /// What a search looks into.
-    pub fn search_text(&self, lang: Lang) -> String {
-        format!("{} {}", self.folded, fold(&self.rule_text(Tr::new(lang))))
+    /// Whether a search finds the row or the first thing that is wrong with it.
+    pub fn is_found_by(&self, search: &Search) -> bool {
+        search.is_in(&self.folded) || self.first_rule().is_some_and(|rule| search.is_in_rule(rule))
     }
 
-    fn rule_text(&self, tr: Tr) -> String {
-        self.rule.map(|rule| import_rule(tr, rule)).unwrap_or_default()
+    /// What a screen reader says of it.
+    pub fn name(&self, disclosure: Disclosure) -> String {
+        format!("{} {} {}", self.row, self.key, disclosure.text(&self.who))
+    }
+
+    fn first_rule(&self) -> Option<RuleCode> {
+        self.rules.first().copied().flatten()
     }
 }
 
@@ -90,53 +97,38 @@ pub fn read(reader: &Reader) -> ops::Result<Vec<Line>> {
     Ok(lines)
 }
 
-/// The lines on show as rows of the table.
-pub struct LineRows<'a> {
-    pub tr: Tr,
-    pub disclosure: Disclosure,
-    pub lines: &'a [Line],
-    pub shown: &'a [usize],
+/// What the list says of a line.
+pub fn columns<'a>(view: &View<'a>, words: &'a RuleWords) -> Vec<Column<'a, Line>> {
+    let (tr, disclosure) = (view.tr, view.disclosure);
+    vec![
+        Column::words("kind", tr.rows_column_kind(), 106.0, move |line: &Line| {
+            kind_name(tr, line.kind, line.member)
+        }),
+        Column::words("key", tr.rows_column_key(), 78.0, |line: &Line| line.key.clone()),
+        Column::words("who", tr.rows_column_who(), 200.0, move |line: &Line| disclosure.text(&line.who)),
+        Column::words("file", tr.intake_issue_file(), 110.0, |line: &Line| line.file.clone()),
+        Column::numbers("row", tr.intake_issue_row(), 58.0, |line: &Line| line.row),
+        Column::numbers("issues", tr.rows_column_issues(), 62.0, |line: &Line| line.rules.len() as i64),
+        Column::words("rule", tr.rows_column_issue(), 180.0, |line: &Line| {
+            line.first_rule().map(|rule| words.sentence(rule)).unwrap_or_default()
+        })
+        .sorted_by(|line| line.first_rule().map(|rule| words.place(rule))),
+    ]
 }
 
-impl LineRows<'_> {
-    /// The columns, in the order of [`Rows::cell_ui`].
-    pub fn columns(tr: Tr) -> Vec<Column> {
-        vec![
-            Column::words(tr.rows_column_kind(), 90.0),
-            Column::words(tr.rows_column_key(), 80.0),
-            Column::words(tr.rows_column_who(), 200.0),
-            Column::words(tr.intake_issue_file(), 130.0),
-            Column::numbers(tr.intake_issue_row(), 56.0),
-            Column::numbers(tr.rows_column_issues(), 60.0),
-            Column::words(tr.rows_column_issue(), 200.0),
-        ]
-    }
-
-    fn line(&self, row: usize) -> &Line {
-        &self.lines[self.shown[row]]
-    }
-}
-
-impl Rows for LineRows<'_> {
-    fn count(&self) -> usize {
-        self.shown.len()
-    }
-
-    fn name(&self, row: usize) -> Option<String> {
-        let line = self.line(row);
-        Some(format!("{} {} {}", line.row, line.key, self.disclosure.text(&line.who)))
-    }
-
-    fn cell_ui(&self, ui: &mut Ui, row: usize, column: usize) {
-        let line = self.line(row);
-        match column {
-            0 => text_cell(ui, kind_name(self.tr, line.kind, line.member)),
-            1 => text_cell(ui, &line.key),
-            2 => text_cell(ui, self.disclosure.text(&line.who)),
-            3 => text_cell(ui, &line.file),
-            4 => text_cell(ui, line.row.to_string()),
-            5 => text_cell(ui, line.issues.to_string()),
-            _ => text_cell(ui, line.rule_text(self.tr)),
-        }
-    }
+/// What the list can be narrowed by.
+pub fn filters<'a>(tr: Tr, words: &'a RuleWords) -> Vec<Filter<'a, Line>> {
+    vec![
+        Filter::by("kind", tr.rows_column_kind(), move |line: &Line| {
+            let code = if line.member { "member" } else { line.kind.code() };
+            Choice::new(code, kind_name(tr, line.kind, line.member))
+        }),
+        Filter::by_any("rule", tr.rows_column_issue(), |line: &Line| {
+            let rules: BTreeSet<RuleCode> = line.rules.iter().copied().flatten().collect();
+            rules.into_iter().map(|rule| words.choice(rule)).collect()
+        }),
+        Filter::by("file", tr.intake_issue_file(), |line: &Line| {
+            Choice::new(line.file.as_str(), line.file.as_str())
+        }),
+    ]
 }
