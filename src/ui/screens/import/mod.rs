@@ -17,12 +17,12 @@ mod wizard;
 
 use std::path::PathBuf;
 
-use egui::{Button, RichText, Ui};
+use egui::Ui;
 
 use crate::{
     domain::ids::ImportRowId,
     i18n::amounts,
-    ui::{action::Action, view::View},
+    ui::{action::Action, view::View, widgets::tabs::tabs},
 };
 
 use open_rows::OpenRows;
@@ -67,12 +67,8 @@ impl Import {
             count => format!("{} · {}", tr.intake_tab_open_rows(), amounts::thousands(count)),
         };
         ui.horizontal(|ui| {
-            for (tab, text) in [(Tab::Files, tr.intake_tab_files()), (Tab::OpenRows, open_text)] {
-                let chosen = self.tab == tab;
-                if ui.add(Button::selectable(chosen, RichText::new(text))).clicked() {
-                    self.tab = tab;
-                }
-            }
+            let pages = [(Tab::Files, tr.intake_tab_files()), (Tab::OpenRows, open_text)];
+            tabs(ui, view, &mut self.tab, &pages);
         });
     }
 

@@ -11,7 +11,7 @@ mod tray_list;
 
 use std::sync::Arc;
 
-use egui::{Align, Button, Event, Layout, Ui, ViewportCommand};
+use egui::{Align, Event, Layout, Ui, ViewportCommand};
 
 use crate::{
     domain::ids::{OfferId, ReplyId},
@@ -25,7 +25,7 @@ use crate::{
             hand_over::{HandOver, Job},
         },
         view::View,
-        widgets::{button, empty::empty, list_file::ListFileQuestion},
+        widgets::{button, empty::empty, list_file::ListFileQuestion, tabs::tabs},
     },
 };
 use reading::Desk;
@@ -129,12 +129,12 @@ impl Replies {
         let tr = view.tr;
         let awaited = desk.sent.iter().filter(|line| line.awaits_reply()).count();
         let pages = [
-            (Page::Awaited, SectionAct::ShowAwaited, tr.replies_page_awaited(awaited as i64)),
-            (Page::Tray, SectionAct::ShowTray, tr.replies_page_tray(desk.waiting.len() as i64)),
+            (Page::Awaited, tr.replies_page_awaited(awaited as i64)),
+            (Page::Tray, tr.replies_page_tray(desk.waiting.len() as i64)),
         ];
-        for (page, act, text) in pages {
-            let response = ui.add(Button::selectable(self.page == page, text));
-            if button::pressed(view, act, response) {
+        tabs(ui, view, &mut self.page, &pages);
+        for (page, act) in [(Page::Awaited, SectionAct::ShowAwaited), (Page::Tray, SectionAct::ShowTray)] {
+            if button::by_keys(ui.ctx(), view, act, true) {
                 self.page = page;
             }
         }

@@ -11,7 +11,7 @@ mod reading;
 
 use std::sync::Arc;
 
-use egui::{Button, Ui};
+use egui::Ui;
 
 use crate::{
     domain::{
@@ -20,7 +20,7 @@ use crate::{
         lease::{FailureReason, LeaseStage},
     },
     store::tables::accepted_offers::AcceptedOffer,
-    ui::{action::Action, loaded::Loaded, view::View},
+    ui::{action::Action, loaded::Loaded, view::View, widgets::tabs::tabs},
 };
 use acting::{Acting, Asked, Question};
 use forms::FailureForm;
@@ -160,11 +160,7 @@ impl Sittings {
             (Page::ToClose, tr.sittings_page_to_close(desk.to_close.len())),
         ];
         ui.horizontal_wrapped(|ui| {
-            for (page, text) in pages {
-                if ui.add(Button::selectable(self.page == page, text)).clicked() {
-                    self.page = page;
-                }
-            }
+            tabs(ui, view, &mut self.page, &pages);
         });
     }
 }
