@@ -139,11 +139,9 @@ fn columns(tr: Tr) -> Vec<Column<'static, MinutesPage>> {
 
 fn filters(tr: Tr) -> Vec<Filter<'static, MinutesPage>> {
     vec![
-        Filter::by("state", tr.rounds_column_state(), move |page: &MinutesPage| {
-            match fell_through(page) {
-                true => Choice::new("fell_through", state_words(tr, page)),
-                false => Choice::of(&page.row.state, state_words(tr, page)),
-            }
+        Filter::by("state", tr.rounds_column_state(), move |page: &MinutesPage| match fell_through(page) {
+            true => Choice::new("fell_through", state_words(tr, page)),
+            false => Choice::of(&page.row.state, state_words(tr, page)),
         }),
         Filter::by("year", tr.archive_filter_year(), |page: &MinutesPage| {
             Choice::number(page.row.date.year())
