@@ -3,11 +3,7 @@
 use egui::Ui;
 
 use crate::{
-    domain::{
-        Instant,
-        offer::OfferState,
-        wallet::TermState,
-    },
+    domain::{Instant, offer::OfferState, wallet::TermState},
     i18n::{Tr, dates::numeric, names::surname_first},
     ops::today::Nearness,
     ui::{
