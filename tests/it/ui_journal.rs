@@ -17,12 +17,13 @@ use kezek::{
     ui::{
         action::{Action, Section},
         command::Command,
+        desk::Errand,
     },
 };
 
 use crate::support::{
     legible::findings,
-    window::{Start, Window, fill, read, rows},
+    window::{RU, Start, Window, fill, read, rows},
 };
 
 /// A window at the journal of a practice register.
@@ -177,6 +178,28 @@ fn what_the_check_of_the_register_found_is_told() {
         window.settle();
         window.harness.get_by_label(&tr.journal_checked("22.11.2026 10:00"));
     }
+}
+
+#[test]
+fn a_new_record_comes_to_the_end_of_the_list_and_of_what_was_found() {
+    let (mut window, _tr, folder) = journal(Start::default());
+    search(&mut window, "2026");
+    let (found, before) = (numbers(&window), last(&folder));
+    let stamp = Stamp { at: Start::default().now.parse().unwrap(), actor: "test".to_owned() };
+    let handled = window.harness.state().desk.submit(Errand::quiet(), move |office, _progress| {
+        office.act(|writer| {
+            let reply = writer.waiting_replies()?.remove(0);
+            waiting::handle(writer, &stamp, reply.id, "перезвонили")
+        })
+    });
+    handled.wait().unwrap().unwrap();
+    window.settle();
+    search(&mut window, "перезвонили");
+    assert_eq!(numbers(&window), [before + 1]);
+    search(&mut window, "");
+    go_to(&mut window, RU, &(before + 1).to_string());
+    assert_eq!(numbers(&window).last(), Some(&(before + 1)));
+    assert!(!found.contains(&(before + 1)));
 }
 
 /// A practice register in which somebody wrote a telephone into a reply.

@@ -99,10 +99,15 @@ pub struct Tally(Vec<BTreeMap<String, (String, usize)>>);
 impl Tally {
     /// Counts a row.
     pub fn count<R>(&mut self, filters: &[Filter<'_, R>], row: &R) {
+        self.count_alike(filters, row, 1);
+    }
+
+    /// Counts so many rows of the same sorts as one of them.
+    pub fn count_alike<R>(&mut self, filters: &[Filter<'_, R>], row: &R, rows: usize) {
         self.0.resize(filters.len(), BTreeMap::new());
         for (counts, filter) in self.0.iter_mut().zip(filters) {
             for sort in filter.sorts(row) {
-                counts.entry(sort.code).or_insert((sort.label, 0)).1 += 1;
+                counts.entry(sort.code).or_insert((sort.label, 0)).1 += rows;
             }
         }
     }

@@ -1,16 +1,21 @@
 //! The records while they are drawn: pages are read beside the frames.
 
-use std::{collections::BTreeSet, ops::Range, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashMap},
+    ops::Range,
+    sync::Arc,
+};
 
 use super::{
     rows::{self, JournalLine, Reading},
     scan::Scan,
 };
 use crate::{
+    domain::Day,
     exchange::ListCell,
     journal::Sequence,
     ops,
-    store::Reader,
+    store::{EventHead, Reader},
     ui::{
         desk::{Errand, Ticket},
         view::View,
@@ -99,13 +104,17 @@ fn cells(
 
 /// Counts what the filters offer over the whole journal.
 pub fn offered(reader: &Reader, reading: Reading) -> ops::Result<Vec<Offered>> {
-    let filters = rows::filters(reading);
     let last = reader.head()?.sequence;
-    let mut tally = Tally::default();
+    // A day has few kinds and few officials: the filters look at one record of each.
+    let mut alike: HashMap<(Day, String, String), (EventHead, usize)> = HashMap::new();
     for first in (1..=last).step_by(AT_ONCE) {
-        let heads = reader.event_heads(first..=first + AT_ONCE as Sequence - 1)?;
-        heads.iter().for_each(|head| tally.count(&filters, head));
+        for head in reader.event_heads(first..=first + AT_ONCE as Sequence - 1)? {
+            let of = (reading.zone.day(head.at), head.kind.clone(), head.actor.clone());
+            alike.entry(of).or_insert((head, 0)).1 += 1;
+        }
     }
+    let (filters, mut tally) = (rows::filters(reading), Tally::default());
+    alike.values().for_each(|(head, count)| tally.count_alike(&filters, head, *count));
     Ok(tally.offered(reading.lang))
 }
 

@@ -276,4 +276,31 @@ mod tests {
             assert_eq!(shown.row_of(&99), None);
         }
     }
+
+    #[test]
+    fn a_look_in_parts_finds_what_one_look_finds() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("practice.kezek");
+        let now = "2026-11-22T05:00:00Z".parse().unwrap();
+        let settings = crate::ops::demo::DemoSettings { applications: 60, dwellings: 12, seed: 1 };
+        let writer = crate::ops::demo::create(&path, now, &settings).unwrap();
+        let zone = crate::domain::garrison::Zone::of_the_capital();
+        let reading = Reading {
+            lang: crate::i18n::Lang::Kk,
+            zone,
+            disclosure: crate::domain::disclosure::Disclosure::Full,
+            today: zone.day(now),
+        };
+        let mut by_kind = Arrangement::default();
+        by_kind.toggle("kind", "entry_registered");
+        let last = writer.head().unwrap().sequence;
+        for (query, arrangement) in [("Ж-0001", Arrangement::default()), ("", by_kind)] {
+            let asked = Asked { query: query.to_owned(), arrangement, reading };
+            let whole = look(&writer, &asked, 1..last + 1).unwrap();
+            let parts = (1..=last).step_by(7).map(|first| first..(first + 7).min(last + 1));
+            let found: Vec<_> = parts.flat_map(|part| look(&writer, &asked, part).unwrap()).collect();
+            assert!(!whole.is_empty() && whole.len() < last as usize, "{query}");
+            assert_eq!(found, whole, "{query}");
+        }
+    }
 }
