@@ -53,11 +53,11 @@ entry-add-member = Отбасы мүшесін қосу
 entry-of-member = { $field }, отбасының { $number }-мүшесі
 entry-kinship = Туыстық дәрежесі
 entry-kinship-child = бала
-entry-disability = мүгедектігі бар
+entry-disability = мүгедектігі
 entry-counting = Есептелуі
-entry-counts = заң бойынша есептеледі
-entry-not-counted-by-court = есептелмейді: сот шешімімен бөлек тұрады
-entry-not-counted-premarital = есептелмейді: некеге дейінгі тұрғынжай
+entry-counts = заң бойынша
+entry-not-counted-by-court = сот шешімімен бөлек тұрады: есептелмейді
+entry-not-counted-premarital = некеге дейінгі тұрғынжай: есептелмейді
 
 # What is wrong, where a form says it in another way than the report of a file.
 entry-phone-unread = Нөмір танылмады: адам телефонсыз қабылданады.

@@ -55,9 +55,9 @@ entry-kinship = Степень родства
 entry-kinship-child = ребёнок
 entry-disability = инвалидность
 entry-counting = Учёт
-entry-counts = учитывается по закону
-entry-not-counted-by-court = не учитывается: живёт отдельно по решению суда
-entry-not-counted-premarital = не учитывается: жилище до брака
+entry-counts = по закону
+entry-not-counted-by-court = живёт отдельно по решению суда: не учитывается
+entry-not-counted-premarital = жилище до брака: не учитывается
 
 # What is wrong, where a form says it in another way than the report of a file.
 entry-phone-unread = Номер не распознан: человек будет принят без телефона.

@@ -186,7 +186,7 @@ fn the_household_is_a_grid() {
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(focused(&window).unwrap().1, cell(RU.entry_iin(), "3"));
     window.shoot("form-household");
-    window.harness.get_all_by_label(&RU.widgets_remove()).next().unwrap().click_accesskit();
+    window.harness.get_by_label(&cell(RU.widgets_remove(), "1")).click_accesskit();
     window.settle();
     assert_eq!(value(&window, &cell(RU.entry_surname(), "1")), "");
     press(&mut window, Modifiers::COMMAND, Key::Z);
@@ -241,4 +241,48 @@ fn the_window_does_not_close_over_changes() {
     window.harness.input_mut().viewports.entry(id).or_default().events.clear();
     window.settle();
     window.harness.get_by_label(&RU.leaving_title());
+}
+
+#[test]
+fn the_household_can_be_read_at_every_size_and_who_is_alike_is_in_view() {
+    for (lang, percent) in [(Lang::Kk, 100), (Lang::Ru, 100), (Lang::Kk, 150), (Lang::Ru, 150)] {
+        let tr = Tr::new(lang);
+        let start = Start { lang, text_size_percent: percent, ..Start::default() };
+        let (mut window, folder) = Window::at(Section::Queue, start);
+        window.harness.state().commands.send(Action::Add);
+        window.settle();
+        for _ in 0..2 {
+            window.harness.get_by_label(&tr.entry_add_member()).click_accesskit();
+            window.settle();
+        }
+        for (label, text) in [
+            (tr.entry_surname(), "Әбілқайырова-Сүлейменова"),
+            (tr.entry_given(), "Айгүлжан"),
+            (tr.entry_patronymic(), "Нұрсұлтанқызы"),
+        ] {
+            fill(&mut window, &tr.entry_of_member(&label, "1"), text);
+        }
+        let row = read(&folder, |reader| reader.queue_page(GarrisonId(1), 3, 1).unwrap().remove(0));
+        let known = read(&folder, |reader| entries::known(reader, row.entry).unwrap());
+        fill(&mut window, &tr.entry_of_member(&tr.entry_iin(), "2"), "030515600012");
+        window.shoot(&format!("household-{}-{percent}", lang.code()));
+        let inside = |window: &Window, label: &str| {
+            let screen = window.harness.ctx.content_rect();
+            let rect = window.harness.get_by_label(label).rect();
+            assert!(screen.contains_rect(rect), "{label} at {percent} %: {rect:?} outside {screen:?}");
+        };
+        for label in [tr.widgets_remove(), tr.entry_counting(), tr.entry_disability()] {
+            inside(&window, &tr.entry_of_member(&label, "2"));
+        }
+        fill(&mut window, &tr.entry_iin(), &known.applicant.iin.to_string()[..10]);
+        window.shoot(&format!("household-alike-{}-{percent}", lang.code()));
+        inside(
+            &window,
+            &tr.entry_similar(
+                &known.applicant.name.full(),
+                &known.key.registration_no.to_string(),
+                &tr.finder_place(row.place),
+            ),
+        );
+    }
 }

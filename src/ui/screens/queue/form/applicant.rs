@@ -97,6 +97,6 @@ fn rights_ui(ui: &mut Ui, sheet: &Sheet<'_>, fields: &mut ApplicantFields) {
 }
 
 /// The sex of a member, in the grid.
-pub(super) fn sex_input(ui: &mut Ui, sheet: &Sheet<'_>, name: &str, value: &mut Option<Sex>) {
-    choice_input(ui, name, 84.0, value, &[Sex::Male, Sex::Female], |word| sex(sheet.tr, word));
+pub(super) fn sex_input(ui: &mut Ui, sheet: &Sheet<'_>, name: &str, width: f32, value: &mut Option<Sex>) {
+    choice_input(ui, name, width, value, &[Sex::Male, Sex::Female], |word| sex(sheet.tr, word));
 }

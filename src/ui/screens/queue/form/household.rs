@@ -17,11 +17,23 @@ use crate::{
     i18n::Tr,
     ui::{
         theme,
-        widgets::{choice::choice, date_field::take_today, field, mask::Mask, masked_field::masked},
+        widgets::{
+            choice::choice,
+            date_field::take_today,
+            field,
+            icon_button::{Icon, icon_button},
+            mask::Mask,
+            masked_field::masked,
+        },
     },
 };
 
 const NUMBER_WIDTH: f32 = 20.0;
+const REMOVE_WIDTH: f32 = 18.0;
+/// With less room a member stands on two lines.
+const ONE_LINE_WIDTH: f32 = 1080.0;
+/// A name is given no more room than this.
+const NAME_WIDTH: f32 = 190.0;
 
 const PARTS: [PersonPlace; 6] = [
     PersonPlace::Iin,
@@ -74,16 +86,15 @@ impl Column {
     }
 
     /// In points.
-    const fn width(self) -> f32 {
+    const fn least_width(self) -> f32 {
         match self {
-            Self::Kinship => 104.0,
-            Self::Iin => 118.0,
-            Self::Surname | Self::Patronymic => 116.0,
-            Self::Given => 100.0,
-            Self::Sex => 84.0,
-            Self::BirthDate => 88.0,
-            Self::Disability => 80.0,
-            Self::Counting => 188.0,
+            Self::Kinship => 108.0,
+            Self::Iin => 134.0,
+            Self::Surname | Self::Given | Self::Patronymic => 96.0,
+            Self::Sex => 90.0,
+            Self::BirthDate => 94.0,
+            Self::Disability => 76.0,
+            Self::Counting => 136.0,
         }
     }
 
@@ -105,6 +116,47 @@ impl Column {
     }
 }
 
+/// How a member stands in the grid: on one line, or on two where there is no room for it.
+#[derive(Debug, Clone, Copy)]
+struct Arrangement {
+    one_line: bool,
+    name_width: f32,
+}
+
+impl Arrangement {
+    const FIRST: [Column; 5] =
+        [Column::Kinship, Column::Iin, Column::Surname, Column::Given, Column::Patronymic];
+    const SECOND: [Column; 4] = [Column::Sex, Column::BirthDate, Column::Disability, Column::Counting];
+
+    /// The names share what the other cells of their line leave.
+    fn within(ui: &Ui) -> Self {
+        let (width, gap) = (ui.available_width(), ui.spacing().item_spacing.x);
+        let one_line = width >= ONE_LINE_WIDTH;
+        let others: f32 = Self::FIRST[..2].iter().map(|column| column.least_width()).sum();
+        let behind: f32 = Self::SECOND.iter().map(|column| column.least_width() + gap).sum();
+        let gaps = gap * (Self::FIRST.len() + 1) as f32;
+        let taken = NUMBER_WIDTH + others + gaps + REMOVE_WIDTH + if one_line { behind } else { 0.0 };
+        let name_width = ((width - taken) / 3.0).floor().clamp(Column::Given.least_width(), NAME_WIDTH);
+        Self { one_line, name_width }
+    }
+
+    fn headers(self) -> &'static [Column] {
+        if self.one_line { &Column::ALL } else { &Self::FIRST }
+    }
+
+    fn width(self, column: Column) -> f32 {
+        match column {
+            Column::Surname | Column::Given | Column::Patronymic => self.name_width,
+            Column::Kinship
+            | Column::Iin
+            | Column::Sex
+            | Column::BirthDate
+            | Column::Disability
+            | Column::Counting => column.least_width(),
+        }
+    }
+}
+
 /// What the keys and the buttons of a row ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wish {
@@ -117,15 +169,16 @@ pub(super) fn ui(ui: &mut Ui, sheet: &mut Sheet<'_>, members: &mut Vec<MemberFie
     let tr = sheet.tr;
     ui.add_space(8.0);
     ui.label(theme::title(tr.card_household()));
+    let arrangement = Arrangement::within(ui);
     if members.is_empty() {
         ui.label(RichText::new(tr.entry_no_members()).weak());
     } else {
-        headers_ui(ui, tr);
+        headers_ui(ui, tr, arrangement);
     }
     let mut wish = None;
     for (index, member) in members.iter_mut().enumerate() {
         ui.push_id(index, |ui| {
-            wish = wish.or(member_ui(ui, sheet, index, member));
+            wish = wish.or(member_ui(ui, sheet, arrangement, (index, member)));
             findings_ui(ui, sheet, index);
         });
     }
@@ -143,43 +196,64 @@ pub(super) fn ui(ui: &mut Ui, sheet: &mut Sheet<'_>, members: &mut Vec<MemberFie
     ui.add_space(8.0);
 }
 
-fn headers_ui(ui: &mut Ui, tr: Tr) {
+fn headers_ui(ui: &mut Ui, tr: Tr, arrangement: Arrangement) {
     ui.horizontal(|ui| {
         ui.add_sized([NUMBER_WIDTH, 18.0], Label::new(""));
-        for column in Column::ALL {
+        for &column in arrangement.headers() {
             let words = RichText::new(column.label(tr)).small().weak();
-            ui.allocate_ui_with_layout(vec2(column.width(), 18.0), Layout::left_to_right(Align::Max), |ui| {
-                ui.set_width(column.width());
-                ui.add(Label::new(words).truncate());
+            let width = arrangement.width(column);
+            ui.allocate_ui_with_layout(vec2(width, 18.0), Layout::left_to_right(Align::Max), |ui| {
+                ui.set_width(width);
+                ui.add(Label::new(words).wrap());
             });
         }
     });
 }
 
-fn member_ui(ui: &mut Ui, sheet: &mut Sheet<'_>, index: usize, member: &mut MemberFields) -> Option<Wish> {
-    let tr = sheet.tr;
+fn member_ui(
+    ui: &mut Ui,
+    sheet: &mut Sheet<'_>,
+    arrangement: Arrangement,
+    (index, member): (usize, &mut MemberFields),
+) -> Option<Wish> {
     let number = (index + 1).to_string();
-    let row = ui.horizontal(|ui| {
+    let mut wish = None;
+    ui.horizontal(|ui| {
         ui.add_sized([NUMBER_WIDTH, 18.0], Label::new(theme::strong(format!("{number}."))));
-        let mut wish = None;
-        for column in Column::ALL {
-            let name = tr.entry_of_member(&column.label(tr), &number);
-            wish = wish.or(cell_ui(ui, sheet, (index, column), &name, member));
+        for &column in arrangement.headers() {
+            wish = wish.or(cell_ui(ui, sheet, arrangement, (index, column), member));
         }
-        let remove = ui.button(tr.widgets_remove()).on_hover_text(tr.entry_remove_hint());
-        if remove.clicked() { Some(Wish::Remove(index)) } else { wish }
+        wish = wish.or(remove_ui(ui, sheet.tr, index));
     });
-    row.inner
+    if !arrangement.one_line {
+        ui.horizontal(|ui| {
+            ui.add_sized([NUMBER_WIDTH, 18.0], Label::new(""));
+            for column in Arrangement::SECOND {
+                if column != Column::Counting {
+                    ui.label(RichText::new(column.label(sheet.tr)).small().weak());
+                }
+                wish = wish.or(cell_ui(ui, sheet, arrangement, (index, column), member));
+            }
+        });
+    }
+    wish
+}
+
+fn remove_ui(ui: &mut Ui, tr: Tr, index: usize) -> Option<Wish> {
+    let name = tr.entry_of_member(&tr.widgets_remove(), &(index + 1).to_string());
+    let remove = icon_button(ui, Icon::Cross, &name).on_hover_text(tr.entry_remove_hint());
+    remove.clicked().then_some(Wish::Remove(index))
 }
 
 fn cell_ui(
     ui: &mut Ui,
     sheet: &mut Sheet<'_>,
+    arrangement: Arrangement,
     (index, column): (usize, Column),
-    name: &str,
     member: &mut MemberFields,
 ) -> Option<Wish> {
-    let (tr, width) = (sheet.tr, column.width());
+    let (tr, width) = (sheet.tr, arrangement.width(column));
+    let name = &tr.entry_of_member(&column.label(tr), &(index + 1).to_string());
     let person = &mut member.person;
     let (mask, value) = match column {
         Column::Iin => (Some(Mask::IdentityNumber), &mut person.iin),
@@ -193,11 +267,11 @@ fn cell_ui(
             return None;
         }
         Column::Sex => {
-            sex_input(ui, sheet, name, &mut person.sex);
+            sex_input(ui, sheet, name, width, &mut person.sex);
             return None;
         }
         Column::Disability => {
-            disability_ui(ui, name, &mut member.disability);
+            disability_ui(ui, name, arrangement, &mut member.disability);
             return None;
         }
         Column::Counting => {
@@ -206,7 +280,7 @@ fn cell_ui(
             return None;
         }
     };
-    let response = text_ui(ui, sheet, (index, column), mask, value);
+    let response = text_ui(ui, sheet, width, column.id(index), (mask, value));
     field::name(&response, name);
     if let Some(part) = column.part() {
         sheet.note(Place::Person(Some(index), part), &response);
@@ -220,11 +294,10 @@ fn cell_ui(
 fn text_ui(
     ui: &mut Ui,
     sheet: &Sheet<'_>,
-    (index, column): (usize, Column),
-    mask: Option<Mask>,
-    value: &mut String,
+    width: f32,
+    id: Id,
+    (mask, value): (Option<Mask>, &mut String),
 ) -> Response {
-    let (id, width) = (column.id(index), column.width());
     let response = match mask {
         Some(mask) => masked(ui, mask, value, |edit| edit.id(id).desired_width(width)),
         None => ui.add(TextEdit::singleline(value).id(id).desired_width(width)),
@@ -235,8 +308,9 @@ fn text_ui(
     response
 }
 
-fn disability_ui(ui: &mut Ui, name: &str, value: &mut bool) {
-    let size = vec2(Column::Disability.width(), ui.spacing().interact_size.y);
+fn disability_ui(ui: &mut Ui, name: &str, arrangement: Arrangement, value: &mut bool) {
+    let width = if arrangement.one_line { arrangement.width(Column::Disability) } else { 24.0 };
+    let size = vec2(width, ui.spacing().interact_size.y);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         ui.set_width(size.x);
         let response = ui.checkbox(value, "");

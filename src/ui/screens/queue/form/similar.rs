@@ -22,7 +22,7 @@ impl Similar {
         let key = (likeness(fields), corrected.map(|entry| entry.id));
         self.found.get(view, &key, |reader, (like, except)| search::similar(reader, like, *except));
         for person in self.found.last().into_iter().flatten() {
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
                 let ink = theme::palette(ui).warning.ink;
                 ui.label(RichText::new(sentence(view.tr, person)).color(ink));
                 if ui.small_button(view.tr.entry_similar_show()).clicked() {
