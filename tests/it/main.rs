@@ -57,7 +57,6 @@ mod ui_settings;
 mod ui_shell;
 mod ui_sittings;
 mod ui_start;
-mod ui_table;
 mod ui_tasks;
 mod ui_texts;
 mod ui_today;

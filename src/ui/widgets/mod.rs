@@ -23,7 +23,6 @@ pub mod notice;
 pub mod path_field;
 pub mod preview;
 pub mod progress_bar;
-pub mod table;
 pub mod tabs;
 pub mod time_field;
 pub mod trouble;
