@@ -375,7 +375,9 @@ mod tests {
             ] {
                 check("tone", tone.ink, tone.paper, 4.5);
             }
-            for paper in [palette.chrome, palette.page, palette.surface, palette.stripe, palette.hover] {
+            let grounds = [palette.chrome, palette.page, palette.surface, palette.stripe, palette.hover];
+            // Cells of a chosen row keep their inks.
+            for paper in grounds.into_iter().chain([palette.chosen.paper]) {
                 check("text", palette.text, paper, 7.0);
                 check("weak", palette.weak, paper, 4.5);
                 check("danger on it", palette.danger.ink, paper, 4.5);
