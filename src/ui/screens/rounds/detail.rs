@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Button, Label, Layout, RichText, Ui, vec2};
+use egui::{Align, Label, Layout, RichText, Ui, vec2};
 
 use super::{
     acting::{Acting, Asked},
@@ -36,6 +36,7 @@ use crate::{
             badge::{Meaning, badge},
             button,
             form_dialog::FormDialog,
+            tabs::tabs,
             trouble::sentence_ui,
         },
     },
@@ -175,21 +176,16 @@ impl Detail {
     }
 
     fn pages_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail) {
-        let shown = self.page_in_view(detail);
-        ui.horizontal_wrapped(|ui| {
-            let offers = view.tr.rounds_page_offers(detail.offers.len() as i64);
-            if ui.add(Button::selectable(shown == Page::Offers, offers)).clicked() {
-                self.page = Some(Page::Offers);
-            }
-            for wave in &detail.waves {
-                let page = Page::Wave(wave.wave);
-                let number = wave.wave.to_string();
-                let text = view.tr.rounds_page_wave(&terms::wave_state(view.tr, wave.state), &number);
-                if ui.add(Button::selectable(shown == page, text)).clicked() {
-                    self.page = Some(page);
-                }
-            }
+        let mut shown = self.page_in_view(detail);
+        let offers = view.tr.rounds_page_offers(detail.offers.len() as i64);
+        let waves = detail.waves.iter().map(|wave| {
+            let (state, number) = (terms::wave_state(view.tr, wave.state), wave.wave.to_string());
+            (Page::Wave(wave.wave), view.tr.rounds_page_wave(&state, &number))
         });
+        let pages: Vec<_> = [(Page::Offers, offers)].into_iter().chain(waves).collect();
+        if ui.horizontal_wrapped(|ui| tabs(ui, view, &mut shown, &pages)).inner {
+            self.page = Some(shown);
+        }
     }
 
     fn wave_ui(&mut self, ui: &mut Ui, view: &View<'_>, detail: &RoundDetail, wave: u32) {

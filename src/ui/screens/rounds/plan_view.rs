@@ -16,7 +16,7 @@ use crate::{
         screens::offers::long_time,
         theme,
         view::View,
-        widgets::{badge::Meaning, list::ListState, trouble::sentence_ui},
+        widgets::{badge::Meaning, list::ListState, tabs::tabs, trouble::sentence_ui},
     },
 };
 
@@ -78,11 +78,7 @@ impl PlanView {
             (Part::PassedOver, passed),
         ];
         ui.horizontal_wrapped(|ui| {
-            for (part, text) in parts {
-                if ui.add(Button::selectable(self.part == part, text)).clicked() {
-                    self.part = part;
-                }
-            }
+            tabs(ui, view, &mut self.part, &parts);
             ui.separator();
             ui.weak(long_time(page.zone, Some(page.at)));
             hash_ui(ui, view, &view.tr.rounds_digest(), &page.digest);

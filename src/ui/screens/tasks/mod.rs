@@ -8,7 +8,7 @@ mod terms;
 
 use std::sync::Arc;
 
-use egui::{Button, Panel, Ui};
+use egui::{Panel, Ui};
 
 use crate::{
     domain::{
@@ -31,6 +31,7 @@ use crate::{
             form_dialog::FormDialog,
             left_out::LeftOut,
             list::{Choice, Column, Filter, List, ListState},
+            tabs::tabs,
         },
     },
 };
@@ -115,11 +116,7 @@ impl Tasks {
                 (Page::Open, tr.tasks_page_open(open as i64)),
                 (Page::Done, tr.tasks_page_done((lines.len() - open) as i64)),
             ];
-            for (page, text) in pages {
-                if ui.add(Button::selectable(self.page == page, text)).clicked() {
-                    self.page = page;
-                }
-            }
+            tabs(ui, view, &mut self.page, &pages);
             ui.separator();
             self.several_ui(ui, view, lines);
         });
