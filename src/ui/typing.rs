@@ -109,6 +109,21 @@ impl<F: Typed> Typing<F> {
         });
     }
 
+    /// The fields as they were before anybody typed.
+    pub const fn beginning(&self) -> &F {
+        &self.beginning
+    }
+
+    /// Takes what the program filled in by itself for no change of the person's.
+    pub fn begin_with(&mut self, fields: &F) {
+        self.beginning.clone_from(fields);
+    }
+
+    /// Whether the question before leaving is open: keys of the form do nothing.
+    pub const fn asks_to_leave(&self) -> bool {
+        self.asks_to_leave
+    }
+
     /// Whether the fields hold what is not in the register yet.
     pub const fn is_changed(&self) -> bool {
         self.changed

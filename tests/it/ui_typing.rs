@@ -183,7 +183,6 @@ fn a_reply_given_by_telephone_waits_with_its_offer() {
         again.settle();
         assert_eq!(value(&again, &label), "22.11.2026 09:05", "over a crash");
         assert!(again.harness.state().screens.has_changes(Section::Replies));
-        press(&mut again, Modifiers::NONE, Key::Escape);
         press(&mut again, Modifiers::NONE, Key::ArrowDown);
         assert_eq!(value(&again, &label), "", "another offer has a form of its own");
         press(&mut again, Modifiers::NONE, Key::ArrowUp);

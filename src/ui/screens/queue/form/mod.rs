@@ -13,7 +13,7 @@ mod sheet;
 mod similar;
 mod submission;
 
-use egui::{Frame, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, Ui};
+use egui::{Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
 
 use self::{
     fields::Fields,
@@ -32,12 +32,11 @@ use crate::{
     i18n::Tr,
     ops,
     ui::{
-        draft::DraftKeeper,
-        failure, leaving,
+        failure,
         loaded::{Loaded, Pending},
         screens::queue::card::Correction,
-        steps::Steps,
         theme,
+        typing::{Typing, escaped},
         view::View,
         widgets::{
             button,
@@ -70,15 +69,12 @@ pub struct EntryForm {
     purpose: Purpose,
     opening: Pending<Opened>,
     fields: Fields,
-    /// The fields as they were before anybody typed.
-    beginning: Fields,
     /// The entry that is corrected.
     entry: Option<Box<RegisterEntry>>,
     row: Option<RowNote>,
-    keeper: Option<DraftKeeper<Fields>>,
-    steps: Steps<Fields>,
+    /// From the moment on in which the form can be shown.
+    typing: Option<Typing<Fields>>,
     similar: Similar,
-    restored: bool,
     proposed_no: Loaded<u16, RegistrationNumber>,
     /// The number that was proposed last, to follow the year while nobody has typed another.
     proposed: String,
@@ -89,7 +85,6 @@ pub struct EntryForm {
     saving: Pending<EntryId>,
     refusal: Option<ops::Error>,
     asks_to_discard: bool,
-    asks_to_leave: bool,
 }
 
 impl EntryForm {
@@ -99,13 +94,10 @@ impl EntryForm {
             purpose,
             opening: opening::begin(view, purpose),
             fields: Fields::default(),
-            beginning: Fields::default(),
             entry: None,
             row: None,
-            keeper: None,
-            steps: Steps::new(Fields::default()),
+            typing: None,
             similar: Similar::default(),
-            restored: false,
             proposed_no: Loaded::default(),
             proposed: String::new(),
             attempted: false,
@@ -114,7 +106,6 @@ impl EntryForm {
             saving: Pending::default(),
             refusal: None,
             asks_to_discard: false,
-            asks_to_leave: false,
         }
     }
 
@@ -123,16 +114,16 @@ impl EntryForm {
         if let Some(ended) = self.take_in(view) {
             return Some(ended);
         }
-        if self.keeper.is_none() {
+        let Some(typing) = &mut self.typing else {
             ui.spinner();
             return None;
-        }
-        self.steps.take_keys(ui, &mut self.fields);
+        };
+        typing.take_keys(ui, &mut self.fields);
         self.propose_number(view);
         let findings = self.findings(view);
         self.head_ui(ui, view);
         let frame = Frame::new().inner_margin(Margin { top: 8, ..Margin::ZERO });
-        let ended = Panel::bottom("entry form")
+        let pressed = Panel::bottom("entry form")
             .resizable(false)
             .frame(frame)
             .show(ui, |ui| self.foot_ui(ui, view, &findings));
@@ -140,11 +131,10 @@ impl EntryForm {
             self.fields_ui(ui, view, &findings);
             field::follow_focus(ui);
         });
-        if let Some(keeper) = &mut self.keeper {
-            keeper.note(ui, &self.fields);
+        if let Some(typing) = &mut self.typing {
+            typing.note(ui, &self.fields);
         }
-        self.steps.note(ui, &self.fields);
-        ended.inner.or_else(|| self.discard_ui(ui, view)).or_else(|| self.leave_ui(ui, view.tr))
+        pressed.inner.or_else(|| self.discard_ui(ui, view)).or_else(|| self.leave_ui(ui, view.tr))
     }
 
     fn take_in(&mut self, view: &View<'_>) -> Option<Ended> {
@@ -158,9 +148,7 @@ impl EntryForm {
         }
         match self.saving.result()? {
             Ok(entry) => {
-                if let Some(keeper) = self.keeper.take() {
-                    keeper.forget();
-                }
+                self.typing.take().into_iter().for_each(Typing::forget);
                 view.tell_done(saving::told(self.purpose));
                 Some(Ended::Saved(entry))
             }
@@ -172,14 +160,11 @@ impl EntryForm {
     }
 
     fn begin(&mut self, opened: Opened) {
-        self.restored = opened.kept.as_ref().is_some_and(|kept| *kept != opened.beginning);
-        self.fields = opened.kept.unwrap_or_else(|| opened.beginning.clone());
-        self.beginning = opened.beginning;
+        self.fields = opened.beginning.clone();
+        self.typing = Some(Typing::resume(opened.draft, opened.kept, opened.beginning, &mut self.fields));
         self.entry = opened.entry;
         self.attempted = opened.row.is_some();
         self.row = opened.row;
-        self.keeper = Some(DraftKeeper::new(opened.draft, self.fields.clone()));
-        self.steps = Steps::new(self.fields.clone());
     }
 
     /// Proposes the next number of the year of submission while nobody has typed another.
@@ -195,11 +180,11 @@ impl EntryForm {
             .proposed_no
             .get(view, &year, |reader, year| ops::entries::next_registration_no(reader, *year));
         if let Some(next) = next.filter(|_| self.focused != Some(Place::RegistrationNo)) {
-            let untouched = self.fields == self.beginning;
             self.proposed = next.to_string();
-            self.fields.registration_no.clone_from(&self.proposed);
-            if untouched {
-                self.beginning.registration_no.clone_from(&self.proposed);
+            let proposed = Fields { registration_no: self.proposed.clone(), ..self.fields.clone() };
+            let before = std::mem::replace(&mut self.fields, proposed);
+            if let Some(typing) = self.typing.as_mut().filter(|typing| before == *typing.beginning()) {
+                typing.begin_with(&self.fields);
             }
         }
     }
@@ -221,14 +206,8 @@ impl EntryForm {
         if let Some(row) = &self.row {
             row.ui(ui, tr);
         }
-        if self.restored {
-            ui.horizontal(|ui| {
-                ui.label(RichText::new(tr.entry_draft_restored()).color(theme::palette(ui).warning.ink));
-                if ui.small_button(tr.entry_draft_begin_anew()).clicked() {
-                    self.fields = self.beginning.clone();
-                    self.restored = false;
-                }
-            });
+        if let Some(typing) = &mut self.typing {
+            typing.restored_ui(ui, tr, &mut self.fields);
         }
         ui.add_space(4.0);
     }
@@ -247,7 +226,9 @@ impl EntryForm {
             }
             Purpose::Correct(_, Correction::Household) => household::ui(ui, &mut sheet, &mut fields.members),
             Purpose::Correct(_, Correction::Submission) => {
-                submission::correction_ui(ui, &mut sheet, fields, &self.beginning);
+                if let Some(typing) = &self.typing {
+                    submission::correction_ui(ui, &mut sheet, fields, typing.beginning());
+                }
             }
         }
     }
@@ -266,11 +247,7 @@ impl EntryForm {
             if ui.button(tr.entry_discard()).clicked() {
                 self.asks_to_discard = true;
             }
-            let escaped = !(self.asks_to_discard || self.asks_to_leave)
-                && ui.memory(|memory| memory.focused().is_none())
-                && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-            self.asks_to_leave |= escaped && self.has_changes();
-            (put_aside || (escaped && !self.asks_to_leave)).then_some(Ended::Closed)
+            put_aside.then_some(Ended::Closed)
         })
         .inner
     }
@@ -306,14 +283,17 @@ impl EntryForm {
 
     /// Whether it holds what is not in the register yet.
     pub fn has_changes(&self) -> bool {
-        self.keeper.is_some() && self.fields != self.beginning
+        self.typing.as_ref().is_some_and(Typing::is_changed)
     }
 
-    /// Asks before a form with changes is closed; what was typed stays as a draft.
+    /// Escape asks before a form with changes is closed; what was typed stays as a draft.
     fn leave_ui(&mut self, ui: &Ui, tr: Tr) -> Option<Ended> {
-        let agreed = if self.asks_to_leave { leaving::ask(ui, tr)? } else { return None };
-        self.asks_to_leave = false;
-        agreed.then_some(Ended::Closed)
+        if self.asks_to_discard {
+            return None;
+        }
+        let typing = self.typing.as_mut()?;
+        let wished = !typing.asks_to_leave() && escaped(ui);
+        typing.is_left(ui, tr, wished).then_some(Ended::Closed)
     }
 
     /// Asks before what was typed is thrown away; what was not changed goes without a question.
@@ -322,7 +302,7 @@ impl EntryForm {
             return None;
         }
         let tr = view.tr;
-        let unchanged = self.fields == self.beginning;
+        let unchanged = !self.has_changes();
         let question = || Question {
             title: tr.entry_discard_title(),
             body: tr.entry_discard_body(),
@@ -335,9 +315,7 @@ impl EntryForm {
                 None
             }
             Some(true) => {
-                if let Some(keeper) = self.keeper.take() {
-                    keeper.forget();
-                }
+                self.typing.take().into_iter().for_each(Typing::forget);
                 Some(Ended::Closed)
             }
         }
