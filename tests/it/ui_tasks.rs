@@ -184,7 +184,15 @@ fn pictures_of_tasks() {
     }
     let large = Start { text_size_percent: 150, appearance: Appearance::Dark, ..Start::default() };
     let (mut window, _folder) = tasks(large);
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.settle();
     window.shoot("tasks-150-dark");
+    let rect = |label: &str| window.harness.get_by_label(label).rect();
+    let (menu, count) =
+        (rect(&RU.table_filters()), rect(&format!("{} · {}", RU.table_shown("3"), RU.table_chosen("3"))));
+    let list =
+        window.harness.get_all(by().role(Role::Row)).map(|row| row.rect().bottom()).fold(0.0, f32::max);
+    assert!(list <= menu.top() && menu.bottom() <= count.top(), "{list} {menu:?} {count:?}");
 }
 
 fn sentence(text: &str) -> String {

@@ -83,21 +83,27 @@ impl<R, K: Clone + Ord + Hash + Send + 'static> List<'_, R, K> {
         panel.exact_size(lines * FOOT_HEIGHT + 2.0).show_separator_line(false).show(ui, |ui| {
             // A menu stays open while bars come and go above.
             let fixed = UiBuilder::new().scope_id(Id::unique((self.id, "foot")));
-            let layout = Layout::left_to_right(Align::Center).with_main_wrap(lines > 1.0);
-            ui.scope_builder(fixed.layout(layout), |ui| {
+            ui.scope_builder(fixed, |ui| {
                 ui.spacing_mut().button_padding.y = 1.0;
                 ui.spacing_mut().interact_size.y = 20.0;
-                self.filters_menu_ui(ui, view, state, source);
-                self.columns_menu_ui(ui, view, state);
-                self.views_menu_ui(ui, view, state);
-                self.export_button_ui(ui, view, state, source);
+                ui.spacing_mut().item_spacing.y = 2.0;
+                let count = |ui: &mut Ui, words: String| {
+                    ui.add(Label::new(RichText::new(words).weak()).truncate());
+                };
                 let words = self.foot_words(view.tr, state, source);
-                if lines > 1.0 {
-                    ui.end_row();
-                } else {
+                let below = ui.horizontal(|ui| {
+                    self.filters_menu_ui(ui, view, state, source);
+                    self.columns_menu_ui(ui, view, state);
+                    self.views_menu_ui(ui, view, state);
+                    self.export_button_ui(ui, view, state, source);
+                    if lines > 1.0 {
+                        return Some(words);
+                    }
                     ui.add_space(6.0);
-                }
-                ui.add(Label::new(RichText::new(words).weak()).truncate());
+                    count(ui, words);
+                    None
+                });
+                below.inner.into_iter().for_each(|words| count(ui, words));
             });
         });
     }
