@@ -105,11 +105,11 @@ pub fn columns<'a>(view: &View<'a>, words: &'a RuleWords) -> Vec<Column<'a, Line
             kind_name(tr, line.kind, line.member)
         }),
         Column::words("key", tr.rows_column_key(), 78.0, |line: &Line| line.key.clone()),
-        Column::words("who", tr.rows_column_who(), 200.0, move |line: &Line| disclosure.text(&line.who)),
-        Column::words("file", tr.intake_issue_file(), 110.0, |line: &Line| line.file.clone()),
+        Column::words("who", tr.rows_column_who(), 206.0, move |line: &Line| disclosure.text(&line.who)),
+        Column::words("file", tr.intake_issue_file(), 92.0, |line: &Line| line.file.clone()),
         Column::numbers("row", tr.intake_issue_row(), 58.0, |line: &Line| line.row),
         Column::numbers("issues", tr.rows_column_issues(), 62.0, |line: &Line| line.rules.len() as i64),
-        Column::words("rule", tr.rows_column_issue(), 180.0, |line: &Line| {
+        Column::words("rule", tr.rows_column_issue(), 140.0, |line: &Line| {
             line.first_rule().map(|rule| words.sentence(rule)).unwrap_or_default()
         })
         .sorted_by(|line| line.first_rule().map(|rule| words.place(rule))),

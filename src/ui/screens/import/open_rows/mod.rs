@@ -26,7 +26,7 @@ use details::Wish;
 use dismissal::Dismissal;
 use lines::Line;
 
-const DETAILS_WIDTH: f32 = 400.0;
+const DETAILS_WIDTH: f32 = 360.0;
 
 /// See the module.
 #[derive(Default)]
