@@ -221,6 +221,7 @@ fn a_right_is_recorded_on_the_way_and_its_document_named() {
     assert!(window.harness.query_by_label(&refused).is_some());
     window.shoot("tasks-refused-ru");
     window.click(&RU.widgets_cancel());
+    window.click(&RU.leaving_agree());
 
     window.click(&RU.tasks_open_rights());
     assert_eq!(window.harness.state().session.section, Section::Queue);
@@ -229,7 +230,8 @@ fn a_right_is_recorded_on_the_way_and_its_document_named() {
     window.click(&RU.entry_save());
     window.harness.state_mut().session.section = Section::Tasks;
     window.settle();
-    close_as_recorded(&mut window);
+    window.click(&RU.tasks_done());
+    window.click(&RU.tasks_close()); // what was typed before is there
     let done = read(&copy, |reader| reader.tasks().unwrap().remove(0).done.unwrap());
     assert_eq!(done.document.unwrap().number, "77");
     assert_eq!(copy.findings(&kezek::verify::VerifyOptions::default()), []);
