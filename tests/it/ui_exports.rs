@@ -27,7 +27,9 @@ fn check(section: Section, lang: Lang, count: Count) {
 
 fn export(window: &mut Window, section: Section, folder: &Path, lang: Lang, rows: usize) {
     let tr = Tr::new(lang);
-    window.click(&tr.table_export());
+    // Of a list and one inside it the inner one comes last.
+    window.harness.query_all_by_label(&tr.table_export()).last().unwrap().click();
+    window.settle();
     if window.harness.query_by_label(&tr.export_whole()).is_some() {
         window.click(&tr.export_whole());
     }

@@ -23,6 +23,8 @@ use crate::{
 
 /// More than these are not shown: a longer word in the search leads to fewer.
 const MOST: usize = 50;
+/// The line above the list.
+const TITLE_HEIGHT: f32 = 26.0;
 /// What the frame of the table takes.
 const EDGES: f32 = 14.0;
 /// So many rows are in view at once.
@@ -58,14 +60,14 @@ impl Unplaced {
             return None;
         }
         let rows = found.len().min(ROWS_IN_VIEW) as f32;
-        let height = theme::HEADER_HEIGHT + theme::ROW_HEIGHT * rows + EDGES;
+        let height = TITLE_HEIGHT + theme::HEADER_HEIGHT + theme::ROW_HEIGHT * rows + EDGES;
         let frame = egui::Frame::new().inner_margin(Margin { top: 6, ..Margin::ZERO });
-        Panel::bottom("without place")
-            .frame(frame)
+        // Its size is known before it is drawn: it stands in its place from the first frame on.
+        let panel = Panel::bottom("without place").frame(frame).resizable(false).exact_size(height);
+        panel
             .show(ui, |ui| {
                 ui.label(RichText::new(view.tr.queue_without_place(&thousands(found.len()))).strong());
-                ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| self.list_ui(ui, view, &found))
-                    .inner
+                self.list_ui(ui, view, &found)
             })
             .inner
     }
