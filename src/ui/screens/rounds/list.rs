@@ -71,18 +71,18 @@ fn columns<'a>(view: &'a View<'a>) -> Vec<Column<'a, RoundLine>> {
         Column::words("garrison", tr.shell_garrison(), 150.0, |line: &RoundLine| {
             garrison_name(&line.garrison, view.lang).to_owned()
         }),
-        Column::words("basis", tr.rounds_column_basis(), 250.0, move |line: &RoundLine| {
+        Column::words("basis", tr.rounds_column_basis(), 272.0, move |line: &RoundLine| {
             tr.legal_basis(line.row.basis)
         }),
         Column::words("opened", tr.rounds_column_opened(), 124.0, |line: &RoundLine| {
             long_time(line.garrison.zone, Some(line.row.opened_at))
         })
         .sorted_by(|line| line.row.opened_at),
-        Column::numbers("offered", tr.rounds_column_offered(), 96.0, move |line: &RoundLine| {
+        Column::numbers("offered", tr.rounds_column_offered(), 92.0, move |line: &RoundLine| {
             count(line.offered)
         })
         .summed(),
-        Column::numbers("accepted", tr.rounds_column_accepted(), 90.0, move |line: &RoundLine| {
+        Column::numbers("accepted", tr.rounds_column_accepted(), 104.0, move |line: &RoundLine| {
             count(line.accepted)
         })
         .summed(),

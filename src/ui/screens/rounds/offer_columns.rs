@@ -29,7 +29,7 @@ pub fn columns<'a>(view: &'a View<'a>) -> Vec<Column<'a, OfferLine>> {
         Column::words("person", tr.offers_column_person(), 126.0, |line: &OfferLine| {
             surname_first(&line.name)
         }),
-        Column::words("dwelling", tr.dwellings_inventory_no(), 78.0, |line: &OfferLine| {
+        Column::words("dwelling", tr.dwellings_inventory_no(), 92.0, |line: &OfferLine| {
             line.facts.inventory_no.clone()
         }),
         Column::words("state", tr.rounds_column_state(), 140.0, move |line: &OfferLine| {

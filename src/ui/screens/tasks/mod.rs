@@ -182,7 +182,7 @@ impl Tasks {
 fn columns<'a>(view: &'a View<'a>) -> Vec<Column<'a, TaskLine>> {
     let tr = view.tr;
     vec![
-        Column::words("due", tr.tasks_column_due(), 150.0, |line: &TaskLine| {
+        Column::words("due", tr.tasks_column_due(), 160.0, |line: &TaskLine| {
             term(view.tr, line, line.zone.day(view.now)).1
         })
         .drawn(|ui, line| term_ui(ui, view, line))
