@@ -180,7 +180,7 @@ pub fn head_columns<R: Headed>(reading: Reading) -> [Column<'static, R>; 4] {
     [
         Column::numbers("number", tr.journal_column_sequence(), 54.0, |row: &R| row.head().sequence),
         Column::new("time", tr.journal_column_time(), 146.0, Side::Left, time),
-        Column::words("actor", tr.journal_column_actor(), 106.0, |row: &R| row.head().actor.clone()),
+        Column::words("actor", tr.journal_column_actor(), 124.0, |row: &R| row.head().actor.clone()),
         Column::words("kind", tr.journal_column_kind(), 180.0, move |row: &R| {
             kinds::kind(tr, &row.head().kind)
         })
