@@ -28,6 +28,14 @@ impl Template {
     /// Every template.
     pub const ALL: [Self; 2] = [Self::Offer, Self::Exclusion];
 
+    /// Its name in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Offer => "offer",
+            Self::Exclusion => "exclusion",
+        }
+    }
+
     /// Its passages in the order of the letter; of some the letter takes one, as the case lies.
     pub const fn passages(self) -> &'static [Passage] {
         match self {

@@ -8,10 +8,11 @@ use kezek::{
     domain::{
         exclusion::{CaseAct, CaseStage},
         ids::GarrisonId,
+        template::Template,
     },
     i18n::{Lang, Tr},
     store::Reader,
-    ui::{action::Section, command::Command, place::Place},
+    ui::{action::Section, command::Command, place::Place, screens::settings::Part},
 };
 
 use crate::support::window::{Start, Window, fill, practice_register};
@@ -94,6 +95,46 @@ fn check(name: &str, form: &Form) {
         leave(&mut again, tr);
         assert!(again.harness.query_by_label(&label).is_none(), "{name}: nothing is asked without changes");
     }
+}
+
+/// Opens a part of the settings.
+fn settings(window: &mut Window, part: Part) {
+    window.harness.state_mut().screens.settings.part = part;
+    window.settle();
+}
+
+#[test]
+fn the_members_of_the_commission() {
+    check(
+        "members",
+        &Form {
+            section: Section::Settings,
+            garrison: GarrisonId(1),
+            open: |window, tr, _folder| {
+                settings(window, Part::Members);
+                window.click(&tr.settings_members_change());
+            },
+            field: Tr::sittings_order_number,
+        },
+    );
+}
+
+#[test]
+fn a_wording_of_a_letter() {
+    check(
+        "wording",
+        &Form {
+            section: Section::Settings,
+            garrison: GarrisonId(1),
+            open: |window, tr, _folder| {
+                settings(window, Part::Texts);
+                let letter = format!("{}, {}", tr.template(Template::Offer), tr.language(Lang::Ru));
+                window.click(&letter);
+                window.click(&tr.templates_new());
+            },
+            field: Tr::templates_form_act,
+        },
+    );
 }
 
 #[test]

@@ -148,7 +148,7 @@ pub struct Settings {
 impl Settings {
     /// Whether a form holds what is not in the register yet.
     pub fn has_changes(&self) -> bool {
-        self.members.has_changes()
+        self.members.has_changes() || self.texts.has_changes() || self.calendar.has_changes()
     }
 
     /// Shows the screen.

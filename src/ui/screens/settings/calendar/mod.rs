@@ -34,6 +34,11 @@ pub struct Calendar {
 }
 
 impl Calendar {
+    /// Whether the form holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.form.has_changes()
+    }
+
     /// Shows the year and what can be added.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, facts: &Facts) {
         let (tr, today) = (view.tr, view.zone().day(view.now));

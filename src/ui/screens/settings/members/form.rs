@@ -1,6 +1,7 @@
 //! Another list of members: a row for each, one day, one order.
 
 use egui::{Button, TextEdit, Ui};
+use serde::{Deserialize, Serialize};
 
 use super::super::saving::Saving;
 use crate::{
@@ -12,6 +13,7 @@ use crate::{
     i18n::Tr,
     ui::{
         action::SectionAct,
+        typing::{Typing, escaped},
         view::View,
         widgets::{
             button,
@@ -36,7 +38,13 @@ pub enum Asked {
 
 /// See the module.
 pub struct Form {
-    began_with: Vec<CommissionMember>,
+    fields: Fields,
+    typing: Typing<Fields>,
+}
+
+/// What is typed.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+struct Fields {
     rows: Vec<CommissionMember>,
     from: DateText,
     order_number: String,
@@ -45,24 +53,46 @@ pub struct Form {
 
 impl Form {
     /// A form with the members that hold now, or with the seats of the smallest commission.
-    pub fn of(now: Option<&Appointment>, today: Day) -> Self {
+    pub fn of(view: &View<'_>, now: Option<&Appointment>, today: Day) -> Self {
         let rows = now.map_or_else(|| Seat::LEAST.map(empty).to_vec(), |it| it.members.clone());
-        Self {
-            began_with: rows.clone(),
-            rows,
-            from: DateText::of(today),
-            order_number: String::new(),
-            order_date: DateText::default(),
-        }
+        let (order_number, order_date) = (String::new(), DateText::default());
+        let fields = Fields { rows, from: DateText::of(today), order_number, order_date };
+        Self { typing: Typing::begin(view, "members".to_owned(), fields.clone()), fields }
     }
 
     /// Whether anything was typed.
     pub fn has_changes(&self) -> bool {
-        self.rows != self.began_with || !self.order_number.trim().is_empty()
+        self.typing.is_changed()
+    }
+
+    /// The form is left: what was typed stays as a draft.
+    pub fn put_aside(self) {
+        self.typing.put_aside();
+    }
+
+    /// The form was finished: nothing of it is kept.
+    pub fn forget(self) {
+        self.typing.forget();
     }
 
     /// Shows the form.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, saving: &Saving) -> Asked {
+        self.typing.recall(view, &mut self.fields);
+        self.typing.take_keys(ui, &mut self.fields);
+        self.typing.restored_ui(ui, view.tr, &mut self.fields);
+        let asked = self.fields.ui(ui, view, saving);
+        self.typing.note(ui, &self.fields);
+        let wishes_to_leave = matches!(asked, Asked::Leave) || (!self.typing.asks_to_leave() && escaped(ui));
+        match self.typing.is_left(ui, view.tr, wishes_to_leave) {
+            true => Asked::Leave,
+            false if wishes_to_leave => Asked::Nothing,
+            false => asked,
+        }
+    }
+}
+
+impl Fields {
+    fn ui(&mut self, ui: &mut Ui, view: &View<'_>, saving: &Saving) -> Asked {
         let tr = view.tr;
         self.rows_ui(ui, view);
         ui.add_space(8.0);

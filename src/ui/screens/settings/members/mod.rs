@@ -37,7 +37,7 @@ impl Members {
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, facts: &Facts) {
         let tr = view.tr;
         if self.saving.follow(view, Tr::settings_members_done) {
-            self.form = None;
+            self.form.take().into_iter().for_each(Form::forget);
         }
         ui.add(Label::new(RichText::new(tr.settings_members_hint()).weak()).wrap());
         ui.add_space(6.0);
@@ -56,7 +56,10 @@ impl Members {
         let asked = form.ui(ui, view, &self.saving);
         match asked {
             Asked::Nothing => self.form = Some(form),
-            Asked::Leave => self.saving = Saving::default(),
+            Asked::Leave => {
+                form.put_aside();
+                self.saving = Saving::default();
+            }
             Asked::Record(appointment) => {
                 self.saving
                     .start(view, |writer, stamp| commission::change_members(writer, stamp, appointment));
@@ -80,7 +83,7 @@ impl Members {
         ui.add_space(8.0);
         let (possible, words) = (self.saving.is_possible(view), tr.settings_members_change());
         if button::primary_for_act(ui, view, SectionAct::ChangeMembers, possible, words) {
-            self.form = Some(Form::of(now, today));
+            self.form = Some(Form::of(view, now, today));
         }
         if !appointments.is_empty() {
             ui.add_space(14.0);

@@ -1,6 +1,7 @@
 //! The form of a new wording: a field for each passage with its blanks, the day, the act.
 
 use egui::{Label, RichText, TextEdit, Ui};
+use serde::{Deserialize, Serialize};
 
 use super::{super::saving::Saving, sample::Sample};
 use crate::{
@@ -12,6 +13,7 @@ use crate::{
     ops::templates::{self, LetterState, NewWording},
     ui::{
         theme,
+        typing::{Typing, escaped},
         view::View,
         widgets::{
             button,
@@ -22,13 +24,20 @@ use crate::{
     wording,
 };
 
-/// What is typed; passages with their blanks by name.
+/// What is typed; passages, in their order, with their blanks by name.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+struct Fields {
+    passages: Vec<String>,
+    from: DateText,
+    act: String,
+}
+
+/// See the module.
 pub struct Form {
     template: Template,
     lang: Lang,
-    passages: Vec<(Passage, String)>,
-    from: DateText,
-    act: String,
+    fields: Fields,
+    typing: Typing<Fields>,
     /// A missing day or act is told from the first attempt on.
     attempted: bool,
     sample: Sample,
@@ -36,34 +45,62 @@ pub struct Form {
 
 impl Form {
     /// A form that begins with what is in force.
-    pub fn of(letter: &LetterState) -> Self {
+    pub fn of(view: &View<'_>, letter: &LetterState) -> Self {
         let written = Tr::new(letter.lang);
-        let passage = |&passage| (passage, written.written(&letter.texts.wording(written, passage)));
+        let passage = |&passage| written.written(&letter.texts.wording(written, passage));
+        let passages = letter.template.passages().iter().map(passage).collect();
+        let fields = Fields { passages, from: DateText::default(), act: String::new() };
+        let name = format!("wording-{}-{}-{}", letter.template.name(), letter.lang.code(), letter.version);
         Self {
             template: letter.template,
             lang: letter.lang,
-            passages: letter.template.passages().iter().map(passage).collect(),
-            from: DateText::default(),
-            act: String::new(),
+            typing: Typing::begin(view, name, fields.clone()),
+            fields,
             attempted: false,
             sample: Sample::default(),
         }
     }
 
+    /// Whether anything was typed.
+    pub fn has_changes(&self) -> bool {
+        self.typing.is_changed()
+    }
+
+    /// The form is left: what was typed stays as a draft.
+    pub fn put_aside(self) {
+        self.typing.put_aside();
+    }
+
+    /// The form was finished: nothing of it is kept.
+    pub fn forget(self) {
+        self.typing.forget();
+    }
+
     /// Shows the form; returns whether it is given up.
-    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, letter: &LetterState, saving: &mut Saving) -> bool {
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, saving: &mut Saving) -> bool {
+        self.typing.recall(view, &mut self.fields);
+        self.typing.take_keys(ui, &mut self.fields);
+        ui.label(theme::strong(view.tr.templates_form_title()));
+        ui.add(Label::new(RichText::new(view.tr.templates_form_hint()).weak()).wrap());
+        self.typing.restored_ui(ui, view.tr, &mut self.fields);
+        let cancelled = self.fields_ui(ui, view, saving);
+        let given_up = cancelled || (!self.typing.asks_to_leave() && escaped(ui));
+        self.typing.note(ui, &self.fields);
+        self.typing.is_left(ui, view.tr, given_up)
+    }
+
+    fn fields_ui(&mut self, ui: &mut Ui, view: &View<'_>, saving: &mut Saving) -> bool {
         let tr = view.tr;
-        ui.label(theme::strong(tr.templates_form_title()));
-        ui.add(Label::new(RichText::new(tr.templates_form_hint()).weak()).wrap());
-        let read = self.read();
-        for ((passage, typed), read) in self.passages.iter_mut().zip(&read) {
-            passage_ui(ui, tr, letter.lang, *passage, typed, read.as_ref().err());
+        let (read, lang) = (self.read(), self.lang);
+        let passages = self.template.passages().iter();
+        for ((&passage, typed), read) in passages.zip(&mut self.fields.passages).zip(&read) {
+            passage_ui(ui, tr, lang, passage, typed, read.as_ref().err());
         }
         ui.add_space(10.0);
         self.ground_ui(ui, view);
         saving.ui(ui, view);
         let passages: Result<Passages, Fault> =
-            self.passages.iter().zip(read).map(|((passage, _), read)| Ok((*passage, read?))).collect();
+            self.template.passages().iter().zip(read).map(|(passage, read)| Ok((*passage, read?))).collect();
         let given_up = ui
             .horizontal(|ui| {
                 let possible = passages.is_ok() && saving.is_possible(view);
@@ -83,15 +120,15 @@ impl Form {
 
     fn read(&self) -> Vec<Result<String, Fault>> {
         let written = Tr::new(self.lang);
-        let read = |(passage, typed): &(Passage, String)| {
+        let read = |(passage, typed): (&Passage, &String)| {
             template::read(*passage, typed, |name| written.blank_named(name))
         };
-        self.passages.iter().map(read).collect()
+        self.template.passages().iter().zip(&self.fields.passages).map(read).collect()
     }
 
     fn ground_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let tr = view.tr;
-        let from_error = match self.from.day() {
+        let from_error = match self.fields.from.day() {
             Ok(Some(_)) => None,
             Ok(None) => Some(tr.settings_act_date_needed()),
             Err(error) => Some(tr.date_error(error)),
@@ -100,26 +137,26 @@ impl Form {
         let today = view.zone().day(view.now);
         Field::new(&label)
             .error(from_error.as_deref().filter(|_| self.attempted))
-            .show(ui, |ui| date_field(ui, tr, &label, &mut self.from, today));
-        let act_error = (self.attempted && self.act.trim().is_empty()).then(|| tr.start_fill_in());
+            .show(ui, |ui| date_field(ui, tr, &label, &mut self.fields.from, today));
+        let act_error = (self.attempted && self.fields.act.trim().is_empty()).then(|| tr.start_fill_in());
         Field::new(&tr.templates_form_act())
             .hint(&tr.templates_form_act_hint())
             .error(act_error.as_deref())
-            .text(ui, &mut self.act);
+            .text(ui, &mut self.fields.act);
         ui.add_space(6.0);
     }
 
     fn adopt(&mut self, view: &View<'_>, saving: &mut Saving, passages: Option<&Passages>) {
         self.attempted = true;
-        let (Ok(Some(in_force_from)), Some(passages)) = (self.from.day(), passages) else { return };
-        if self.act.trim().is_empty() {
+        let (Ok(Some(in_force_from)), Some(passages)) = (self.fields.from.day(), passages) else { return };
+        if self.fields.act.trim().is_empty() {
             return;
         }
         let new = NewWording {
             template: self.template,
             lang: self.lang,
             in_force_from,
-            act: self.act.clone(),
+            act: self.fields.act.clone(),
             passages: passages.clone(),
         };
         saving.start(view, move |writer, stamp| templates::adopt(writer, stamp, new).map(|_version| ()));

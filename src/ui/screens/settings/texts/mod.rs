@@ -38,10 +38,15 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// Whether the form holds what is not in the register yet.
+    pub fn has_changes(&self) -> bool {
+        self.form.as_ref().is_some_and(Form::has_changes)
+    }
+
     /// Shows the letters, and the one that was chosen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         if self.saving.follow(view, Tr::templates_adopted) {
-            self.form = None;
+            self.form.take().into_iter().for_each(Form::forget);
         }
         let today = view.zone().day(view.now);
         let Some(letters) = self.letters.get(view, &today, |reader, &day| templates::letters(reader, day))
@@ -63,8 +68,8 @@ impl Texts {
         ui.label(theme::title(name(view.tr, letter)));
         match &mut self.form {
             Some(form) => {
-                if form.ui(ui, view, letter, &mut self.saving) {
-                    self.form = None;
+                if form.ui(ui, view, &mut self.saving) {
+                    self.form.take().into_iter().for_each(Form::put_aside);
                 }
             }
             None => self.form = letter_ui(ui, view, letter, &mut self.sample),
@@ -129,7 +134,7 @@ fn letter_ui(ui: &mut Ui, view: &View<'_>, letter: &LetterState, sample: &mut Sa
             let asked =
                 button::primary_for_act(ui, view, SectionAct::NewWording, possible, tr.templates_new());
             sample.button_ui(ui, view);
-            asked.then(|| Form::of(letter))
+            asked.then(|| Form::of(view, letter))
         })
         .inner;
     ui.add_space(8.0);
