@@ -36,10 +36,10 @@ pub fn columns<'a>(view: &'a View<'a>) -> Vec<Column<'a, OfferLine>> {
             state_words(tr, line)
         })
         .drawn(move |ui, line| state_ui(ui, tr, line)),
-        Column::words("left", tr.offers_column_due(), 134.0, move |line: &OfferLine| left_words(view, line))
+        Column::words("left", tr.offers_column_due(), 138.0, move |line: &OfferLine| left_words(view, line))
             .drawn(|ui, line| left_ui(ui, view, line))
             .sorted_by(OfferLine::counting_due),
-        Column::words("sent", tr.offers_column_sent(), 84.0, move |line: &OfferLine| {
+        Column::words("sent", tr.offers_column_sent(), 92.0, move |line: &OfferLine| {
             time(line, line.offer.sent_at)
         })
         .sorted_by(|line| line.offer.sent_at),
