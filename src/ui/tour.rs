@@ -56,7 +56,8 @@ impl Tour {
             return;
         }
         let Some(state) = self.state.get(view, &(), |reader, ()| read(reader)) else { return };
-        let height = ui.ctx().content_rect().height() - 2.0 * FROM_BOTTOM;
+        // The head and the frame of the window take the rest.
+        let height = ui.ctx().content_rect().height() - 4.0 * FROM_BOTTOM;
         let shown = Window::new(view.tr.tour_title())
             .title_bar(false)
             .anchor(Align2::RIGHT_BOTTOM, vec2(-16.0, -FROM_BOTTOM))
@@ -64,7 +65,8 @@ impl Tour {
             .show(ui.ctx(), |ui| {
                 ui.set_width(WIDTH);
                 let closed = head_ui(ui, view.tr);
-                ScrollArea::vertical().max_height(height).show(ui, |ui| steps_ui(ui, view, state));
+                let steps = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+                steps.show(ui, |ui| steps_ui(ui, view, state));
                 closed
             });
         if shown.and_then(|shown| shown.inner) == Some(true) {
