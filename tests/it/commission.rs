@@ -1,7 +1,5 @@
 //! Who sits in the commission, from the order to the signatures on paper.
 
-use std::path::Path;
-
 use kezek::{
     documents::Pages,
     domain::{
@@ -15,7 +13,6 @@ use kezek::{
     ops::{
         self, EmptyField, Refusal,
         commission::{change_members, members_on},
-        demo::{self, DemoSettings},
         papers, protocol,
         refusal::EarlierDay,
         verification::verify_register,
@@ -24,12 +21,9 @@ use kezek::{
     verify::VerifyOptions,
 };
 
-const NOW: &str = "2026-11-22T05:00:00Z";
+use crate::support::window::practice;
 
-fn practice(folder: &Path) -> Writer {
-    let settings = DemoSettings { applications: 60, dwellings: 30, seed: 1 };
-    demo::create(&folder.join("practice.kezek"), NOW.parse().unwrap(), &settings).unwrap()
-}
+const NOW: &str = "2026-11-22T05:00:00Z";
 
 fn stamp(at: &str) -> Stamp {
     Stamp { at: at.parse::<Instant>().unwrap(), actor: "a.serikova".to_owned() }

@@ -1,7 +1,5 @@
 //! The wording of the letters, from its adoption to the page and to the copy.
 
-use std::path::Path;
-
 use kezek::{
     documents::Pages,
     domain::{
@@ -12,9 +10,7 @@ use kezek::{
     i18n::{Lang, Tr, letters::LetterTexts},
     journal::Stamp,
     ops::{
-        self, EmptyField, Refusal,
-        demo::{self, DemoSettings},
-        outbox, papers,
+        self, EmptyField, Refusal, outbox, papers,
         templates::{self, NewWording},
         verification::verify_register,
     },
@@ -22,12 +18,9 @@ use kezek::{
     verify::VerifyOptions,
 };
 
-const NOW: &str = "2026-11-22T05:00:00Z";
+use crate::support::window::practice;
 
-fn practice(folder: &Path) -> Writer {
-    let settings = DemoSettings { applications: 60, dwellings: 30, seed: 1 };
-    demo::create(&folder.join("practice.kezek"), NOW.parse().unwrap(), &settings).unwrap()
-}
+const NOW: &str = "2026-11-22T05:00:00Z";
 
 fn stamp() -> Stamp {
     Stamp { at: NOW.parse::<Instant>().unwrap(), actor: "a.serikova".to_owned() }

@@ -1,6 +1,6 @@
 //! Copies in the settings, and a register that is read beside its writer.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -100,17 +100,33 @@ fn nothing_is_restored_over_a_file() {
     assert_eq!(window.harness.state().session.register.as_ref().unwrap().path, path);
 }
 
-/// Two windows of one person on one file: the second reads, follows what the first records, and cannot write.
+/// A register and a person who opens it in window after window: the first writes.
+struct Place {
+    folder: tempfile::TempDir,
+}
+
+impl Place {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        real_register(folder.path()).close().unwrap();
+        Self { folder }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("real.kezek")
+    }
+
+    fn window(&self) -> Window {
+        let profile = Some(self.folder.path().join("profile"));
+        Window::open(Start { file: Some(self.path()), profile, ..Start::default() })
+    }
+}
+
+/// The second window reads, follows what the first records, and cannot write.
 #[test]
 fn a_register_read_beside_its_writer_follows_it() {
-    let folder = tempfile::tempdir().unwrap();
-    real_register(folder.path()).close().unwrap();
-    let path = folder.path().join("real.kezek");
-    let profile = tempfile::tempdir().unwrap();
-    let start =
-        || Start { file: Some(path.clone()), profile: Some(profile.path().to_owned()), ..Start::default() };
-    let first = Window::open(start());
-    let mut second = Window::open(start());
+    let place = Place::new();
+    let (first, mut second) = (place.window(), place.window());
     let head = |window: &Window| window.harness.state().session.register.clone().unwrap();
     assert_eq!(head(&first).access, Access::Writes);
     assert!(matches!(head(&second).access, Access::HeldBy(Some(_))));
@@ -142,14 +158,9 @@ fn a_register_read_beside_its_writer_follows_it() {
 /// The file cannot become one while a supervisor reads it; nobody is told, and the copy is made all the same.
 #[test]
 fn a_register_is_closed_beside_its_reader_without_a_word() {
-    let folder = tempfile::tempdir().unwrap();
-    real_register(folder.path()).close().unwrap();
-    let path = folder.path().join("real.kezek");
-    let profile = tempfile::tempdir().unwrap();
-    let start =
-        || Start { file: Some(path.clone()), profile: Some(profile.path().to_owned()), ..Start::default() };
-    let mut first = Window::open(start());
-    let mut second = Window::open(start());
+    let place = Place::new();
+    let path = place.path();
+    let (mut first, mut second) = (place.window(), place.window());
     assert!(backups::copies(&path).is_empty());
     first.harness.state().commands.send(Action::CloseRegister);
     first.settle();
@@ -158,7 +169,7 @@ fn a_register_is_closed_beside_its_reader_without_a_word() {
     assert!(path.with_extension("kezek-wal").exists(), "the reader holds it");
     second.harness.state().commands.send(Action::CloseRegister);
     second.settle();
-    let third = Window::open(start());
+    let third = place.window();
     assert_eq!(third.harness.state().session.register.as_ref().unwrap().access, Access::Writes);
     drop(third);
     assert!(!path.with_extension("kezek-wal").exists());

@@ -20,7 +20,7 @@ use kezek::{
     i18n::{Lang, Tr},
     ops::demo::{self, DemoSettings},
     platform::{notification::Digest, paths::Profile, preferences::Appearance},
-    store::Reader,
+    store::{Reader, Writer},
     ui::{
         action::Section,
         app::App,
@@ -233,6 +233,11 @@ pub fn practice_register(folder: &Path) -> PathBuf {
 /// The register of a [`Window::at`] as the file has it.
 pub fn read<R>(folder: &tempfile::TempDir, read: impl FnOnce(&Reader) -> R) -> R {
     read(&Reader::open(&folder.path().join("practice.kezek")).unwrap())
+}
+
+/// The practice register of [`practice_register`], open for writing.
+pub fn practice(folder: &Path) -> Writer {
+    Writer::open(&practice_register(folder)).unwrap()
 }
 
 /// The rows of the list in view, as a screen reader says them.

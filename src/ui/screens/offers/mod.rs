@@ -1,5 +1,6 @@
 //! What the sections of rounds and of replies share about offers.
 
+pub mod columns;
 pub mod countdown;
 pub mod line;
 pub mod reply;

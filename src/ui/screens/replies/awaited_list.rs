@@ -1,45 +1,26 @@
 //! What the list of awaited replies says of an offer, and what it can be narrowed by.
 
-use crate::{
-    domain::Instant,
-    i18n::names::surname_first,
-    ui::{
-        screens::offers::{
-            channel_word, countdown::countdown_ui, line::OfferLine, short_time, state_meaning,
-        },
-        view::View,
-        widgets::{
-            badge::badge,
-            list::{Choice, Column, Filter},
-        },
+use crate::ui::{
+    screens::offers::{channel_word, columns, countdown::countdown_ui, line::OfferLine, state_meaning},
+    view::View,
+    widgets::{
+        badge::badge,
+        list::{Choice, Column, Filter},
     },
 };
 
 /// Its columns; those of the offer itself are hidden until somebody wants them.
 pub fn columns<'a>(view: &'a View<'a>) -> Vec<Column<'a, OfferLine>> {
     let tr = view.tr;
-    let time = |line: &OfferLine, at: Option<Instant>| {
-        at.map(|at| short_time(view, line.zone, at)).unwrap_or_default()
-    };
     let mut columns = vec![
         left(view),
-        Column::words("person", tr.offers_column_person(), 132.0, |line: &OfferLine| {
-            surname_first(&line.name)
-        }),
+        columns::person(view),
         Column::words("phone", tr.offers_phone(), 118.0, |line: &OfferLine| {
             line.offer.phone.map(|phone| view.disclosure.phone(phone)).unwrap_or_default()
         }),
-        Column::words("dwelling", tr.dwellings_inventory_no(), 92.0, |line: &OfferLine| {
-            line.facts.inventory_no.clone()
-        }),
-        Column::words("sent", tr.offers_column_sent(), 88.0, move |line: &OfferLine| {
-            time(line, line.offer.sent_at)
-        })
-        .sorted_by(|line| line.offer.sent_at),
-        Column::words("due", tr.offers_column_due_at(), 88.0, move |line: &OfferLine| {
-            time(line, line.offer.due_at)
-        })
-        .sorted_by(|line| line.offer.due_at),
+        columns::dwelling(view),
+        columns::sent(view),
+        columns::due(view),
         Column::words("state", tr.rounds_column_state(), 120.0, move |line: &OfferLine| {
             tr.offer_state(line.offer.state)
         })

@@ -4,11 +4,11 @@ use egui::Ui;
 
 use crate::{
     domain::{Instant, offer::OfferState, wallet::TermState},
-    i18n::{Tr, dates::numeric, names::surname_first},
+    i18n::{Tr, dates::numeric},
     ops::today::Nearness,
     ui::{
         screens::offers::{
-            channel_word, countdown::countdown_ui, line::OfferLine, short_time, state_meaning,
+            channel_word, columns, countdown::countdown_ui, line::OfferLine, short_time, state_meaning,
         },
         view::View,
         widgets::{
@@ -21,17 +21,10 @@ use crate::{
 /// The columns.
 pub fn columns<'a>(view: &'a View<'a>) -> Vec<Column<'a, OfferLine>> {
     let tr = view.tr;
-    let time = |line: &OfferLine, at: Option<Instant>| {
-        at.map(|at| short_time(view, line.zone, at)).unwrap_or_default()
-    };
     vec![
         Column::numbers("number", tr.rounds_column_number(), 40.0, |line: &OfferLine| line.offer.id.0),
-        Column::words("person", tr.offers_column_person(), 126.0, |line: &OfferLine| {
-            surname_first(&line.name)
-        }),
-        Column::words("dwelling", tr.dwellings_inventory_no(), 92.0, |line: &OfferLine| {
-            line.facts.inventory_no.clone()
-        }),
+        columns::person(view),
+        columns::dwelling(view),
         Column::words("state", tr.rounds_column_state(), 140.0, move |line: &OfferLine| {
             state_words(tr, line)
         })
@@ -39,14 +32,8 @@ pub fn columns<'a>(view: &'a View<'a>) -> Vec<Column<'a, OfferLine>> {
         Column::words("left", tr.offers_column_due(), 138.0, move |line: &OfferLine| left_words(view, line))
             .drawn(|ui, line| left_ui(ui, view, line))
             .sorted_by(OfferLine::counting_due),
-        Column::words("sent", tr.offers_column_sent(), 92.0, move |line: &OfferLine| {
-            time(line, line.offer.sent_at)
-        })
-        .sorted_by(|line| line.offer.sent_at),
-        Column::words("due", tr.offers_column_due_at(), 84.0, move |line: &OfferLine| {
-            time(line, line.offer.due_at)
-        })
-        .sorted_by(|line| line.offer.due_at),
+        columns::sent(view),
+        columns::due(view),
         Column::words("channel", tr.offers_column_channel(), 60.0, move |line: &OfferLine| {
             channel_word(tr, line.offer.channel)
         }),
