@@ -152,7 +152,7 @@ fn has_bar_below(text: &Text<'_>, nodes: &[Node]) -> bool {
     nodes.iter().any(|node| {
         let wide = node.role == Role::ScrollBar && node.rect.width() > node.rect.height();
         let belongs = || around.iter().any(|rect| node.rect.intersects(rect.expand(12.0)));
-        wide && node.rect.top() >= text.ink.bottom() && belongs()
+        wide && node.rect.top() >= text.ink.intersect(text.clip).bottom() && belongs()
     })
 }
 

@@ -12,7 +12,7 @@ const TIME_WIDTH: f32 = 92.0;
 
 /// Who is offered something.
 pub fn person<'a>(view: &View<'_>) -> Column<'a, OfferLine> {
-    Column::words("person", view.tr.offers_column_person(), 132.0, |line: &OfferLine| {
+    Column::words("person", view.tr.offers_column_person(), 126.0, |line: &OfferLine| {
         surname_first(&line.name)
     })
 }
